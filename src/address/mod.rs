@@ -1,0 +1,11 @@
+//! The address bar: the only shared state.
+//!
+//! Invariant: reading accepts every string. There is no error type here on purpose: an old or
+//! garbled link must still open a page. Start at [`ViewState`].
+
+mod percent;
+mod route;
+mod view_state;
+
+pub use route::Route;
+pub use view_state::{Sort, ViewState};

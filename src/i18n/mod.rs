@@ -1,0 +1,24 @@
+//! What the interface says, in every language.
+//!
+//! Invariant: a message that is missing in one language does not compile. Texts of records are
+//! data and stand in the snapshot, not here. Start at [`messages()`].
+
+mod en;
+mod es;
+mod ko;
+mod messages;
+mod words;
+
+pub use messages::Messages;
+
+use crate::model::Lang;
+
+/// The messages of a language.
+#[must_use]
+pub fn messages(lang: Lang) -> &'static Messages {
+    match lang {
+        Lang::En => &en::MESSAGES,
+        Lang::Es => &es::MESSAGES,
+        Lang::Ko => &ko::MESSAGES,
+    }
+}

@@ -1,0 +1,29 @@
+//! What a snapshot means, in types that cannot hold a wrong value.
+//!
+//! No serde, no files, no clock: bytes become these types in [`crate::snapshot`] and
+//! edited files in `curated`. Start at [`Record`] and [`Snapshot`].
+
+mod claim;
+mod date;
+mod id;
+mod kind;
+mod observation;
+mod record;
+mod snapshot;
+mod text;
+mod words;
+
+pub use claim::{Claim, Disagreement};
+pub use date::{DateError, Edtf, PartialDate};
+pub use id::{Id, IdError};
+pub use kind::Kind;
+pub use observation::{Area, Observation, Quality, RankOf};
+pub use record::{
+    Bibliography, Creator, Details, Link, Name, OrganisationRef, PersonRef, Phase, PlaceRef,
+    Position, Record, Relation, Stage,
+};
+pub use snapshot::{Snapshot, SnapshotParts};
+pub use text::{Lang, Text};
+pub use words::{
+    Better, Form, NameKind, OrganisationRole, PersonRole, PlaceRole, RelationKind, Status, Unit,
+};

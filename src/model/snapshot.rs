@@ -1,0 +1,99 @@
+//! All records and observations of one published state.
+
+use std::collections::BTreeMap;
+
+use super::{Id, Kind, Observation, Record, Relation};
+
+/// One published state of the atlas, indexed. Records stand in kind, then id order.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Snapshot {
+    parts: SnapshotParts,
+    by_id: BTreeMap<Id, usize>,
+    former: BTreeMap<Id, Id>,
+    incoming: BTreeMap<Id, Vec<(Id, Relation)>>,
+}
+
+/// What a [`Snapshot`] is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SnapshotParts {
+    /// Counts up with every publication; 1 or more.
+    pub seq: u64,
+    /// Day of publication, `2026-11-21`.
+    pub published: String,
+    /// Absolute address of the site, when it has one; ends in `/`.
+    pub site_url: Option<String>,
+    /// Where errors are reported: an `https` or `mailto` address.
+    pub report_url: Option<String>,
+    /// All records; ids are unique.
+    pub records: Vec<Record>,
+    /// All observations.
+    pub observations: Vec<Observation>,
+}
+
+impl Snapshot {
+    /// Sorts and indexes the parts. Of two records with one id the later is dropped.
+    #[must_use]
+    pub fn new(mut parts: SnapshotParts) -> Self {
+        parts.records.sort_by(|a, b| (a.kind, &a.id).cmp(&(b.kind, &b.id)));
+        parts.observations.sort_by(|a, b| {
+            (&a.indicator, &a.place, &a.area, a.period.map(|p| p.first_day()))
+                .cmp(&(&b.indicator, &b.place, &b.area, b.period.map(|p| p.first_day())))
+                .then_with(|| a.value.total_cmp(&b.value))
+        });
+        let mut by_id = BTreeMap::new();
+        let mut former = BTreeMap::new();
+        let mut incoming: BTreeMap<Id, Vec<(Id, Relation)>> = BTreeMap::new();
+        for (at, record) in parts.records.iter().enumerate() {
+            by_id.entry(record.id.clone()).or_insert(at);
+            for old in &record.former_ids {
+                former.insert(old.clone(), record.id.clone());
+            }
+            for relation in &record.relations {
+                let entry = incoming.entry(relation.to.clone()).or_default();
+                entry.push((record.id.clone(), relation.clone()));
+            }
+        }
+        Self { parts, by_id, former, incoming }
+    }
+
+    /// What it is made of.
+    #[must_use]
+    pub fn parts(&self) -> &SnapshotParts {
+        &self.parts
+    }
+
+    /// All records, by kind, then id.
+    #[must_use]
+    pub fn records(&self) -> &[Record] {
+        &self.parts.records
+    }
+
+    /// All observations, by indicator, place, area and period.
+    #[must_use]
+    pub fn observations(&self) -> &[Observation] {
+        &self.parts.observations
+    }
+
+    /// The record with this id.
+    #[must_use]
+    pub fn get(&self, id: &Id) -> Option<&Record> {
+        self.by_id.get(id).map(|at| &self.parts.records[*at])
+    }
+
+    /// The record that once had this id.
+    #[must_use]
+    pub fn renamed(&self, id: &Id) -> Option<&Record> {
+        self.former.get(id).and_then(|now| self.get(now))
+    }
+
+    /// The records of a kind, by id.
+    pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Record> {
+        self.parts.records.iter().filter(move |record| record.kind == kind)
+    }
+
+    /// The relations that others have to this record, by the other's kind and id.
+    #[must_use]
+    pub fn incoming(&self, id: &Id) -> &[(Id, Relation)] {
+        self.incoming.get(id).map_or(&[], Vec::as_slice)
+    }
+}

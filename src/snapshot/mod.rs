@@ -1,0 +1,22 @@
+//! Bytes to model and back: the snapshot format.
+//!
+//! Invariant: a file that is no snapshot is an error; a record that is wrong is a
+//! [`Problem`] beside the rest. [`write`] is canonical: equal snapshots give equal bytes, and
+//! what it writes [`read`] reads back without a problem.
+
+mod check;
+mod distance;
+mod problem;
+mod read;
+#[cfg(feature = "tools")]
+mod schema;
+pub(crate) mod wire;
+mod write;
+
+pub(crate) use check::{observation as check_observation, record as check_record, references};
+pub(crate) use distance::distance;
+pub use problem::{Place, Problem, ProblemKind};
+pub use read::{FORMAT, Latest, LatestFile, Loaded, MAX_BYTES, SnapshotError, read, read_latest};
+#[cfg(feature = "tools")]
+pub use schema::{field_names, schema};
+pub use write::write;

@@ -1,0 +1,11 @@
+//! Text as people write and read it: folding for comparison, numbers and dates per language.
+//!
+//! Nothing here asks the environment for a locale: the same page comes out everywhere.
+
+mod fold;
+mod format;
+mod html;
+
+pub use fold::{fold, words};
+pub use format::{collation_key, count, date, date_list, decimal, number, ordinal, year};
+pub use html::escape;

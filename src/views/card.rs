@@ -1,0 +1,79 @@
+//! A record as it stands in a list.
+
+use super::Atlas;
+use crate::address::Route;
+use crate::i18n::messages;
+use crate::model::{Id, Kind, Lang, Record, Status};
+use crate::text;
+
+/// A text that leads to a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Linked {
+    /// The text.
+    pub text: String,
+    /// The page.
+    pub route: Route,
+}
+
+/// A record as it stands in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Card {
+    /// The record.
+    pub id: Id,
+    /// Its kind, for shape and hue.
+    pub kind: Kind,
+    /// Its kind, or finer sort, in words.
+    pub sort: String,
+    /// Its title and page.
+    pub title: Linked,
+    /// Its summary.
+    pub summary: String,
+    /// Its date in words; empty when unknown.
+    pub date: String,
+    /// Its date as EDTF; empty when unknown.
+    pub edtf: String,
+    /// Its status, in words, unless it is done.
+    pub status: Option<String>,
+    /// Whether it lies ahead: planned or announced.
+    pub ahead: bool,
+    /// Its countries.
+    pub countries: Vec<Linked>,
+    /// Its sources.
+    pub sources: Vec<Linked>,
+    /// On how many points its sources differ.
+    pub disagreements: usize,
+}
+
+/// A link to a record; an id that leads nowhere is shown as it is.
+#[must_use]
+pub fn linked(atlas: &Atlas, id: &Id, lang: Lang) -> Linked {
+    let route = match atlas.snapshot.get(id) {
+        Some(record) => Route::Record(record.kind, record.id.clone()),
+        None => Route::Unknown(id.to_string()),
+    };
+    Linked { text: atlas.title(id, lang).to_owned(), route }
+}
+
+/// A record as it stands in a list.
+#[must_use]
+pub fn card(atlas: &Atlas, record: &Record, lang: Lang) -> Card {
+    let words = &messages(lang).words;
+    let ahead = matches!(record.status, Some(Status::Planned | Status::Announced));
+    Card {
+        id: record.id.clone(),
+        kind: record.kind,
+        sort: record.form.map_or((words.kind)(record.kind), words.form).to_owned(),
+        title: linked(atlas, &record.id, lang),
+        summary: record.summary.get(lang).to_owned(),
+        date: record.date.map(|date| text::date(date, lang)).unwrap_or_default(),
+        edtf: record.date.map(|date| date.to_string()).unwrap_or_default(),
+        status: record
+            .status
+            .filter(|status| *status != Status::Done)
+            .map(|status| (words.status)(status).to_owned()),
+        ahead,
+        countries: atlas.countries(record).iter().map(|id| linked(atlas, id, lang)).collect(),
+        sources: record.sources().into_iter().map(|id| linked(atlas, id, lang)).collect(),
+        disagreements: record.disagreements().len(),
+    }
+}

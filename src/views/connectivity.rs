@@ -1,0 +1,46 @@
+//! Charts of one country, each kind of measure in a panel of its own.
+
+use super::{Atlas, Facet, Panel, panels};
+use crate::address::ViewState;
+use crate::model::Id;
+use crate::text;
+
+/// The country shown when none is chosen.
+const FIRST: &str = "per";
+
+/// What the connectivity page shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ConnectivityView {
+    /// The country shown.
+    pub country: String,
+    /// The countries that have values, by name.
+    pub countries: Vec<Facet>,
+    /// Its panels; empty when the sources give it no values.
+    pub panels: Vec<Panel>,
+}
+
+/// The connectivity page for a state: the first chosen country that has values, else Peru.
+#[must_use]
+pub fn connectivity(atlas: &Atlas, state: &ViewState) -> ConnectivityView {
+    let lang = state.lang;
+    let mut with_values: Vec<&Id> =
+        atlas.snapshot.observations().iter().map(|one| &one.place).collect();
+    with_values.sort();
+    with_values.dedup();
+    let chosen = state.places.first().cloned().or_else(|| Id::parse(FIRST).ok());
+    let mut countries: Vec<Facet> = with_values
+        .into_iter()
+        .map(|id| Facet {
+            label: atlas.title(id, lang).to_owned(),
+            count: atlas.snapshot.observations().iter().filter(|one| one.place == *id).count(),
+            chosen: chosen.as_ref() == Some(id),
+            state: ViewState { places: vec![id.clone()], ..state.clone() },
+        })
+        .collect();
+    countries.sort_by_key(|facet| text::collation_key(&facet.label));
+    let (country, panels) = match &chosen {
+        Some(id) => (atlas.title(id, lang).to_owned(), panels(atlas, id, lang)),
+        None => (String::new(), Vec::new()),
+    };
+    ConnectivityView { country, countries, panels }
+}

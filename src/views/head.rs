@@ -1,0 +1,45 @@
+//! What stands above a page: its title and description.
+
+use super::Atlas;
+use crate::address::{Route, ViewState};
+use crate::i18n::messages;
+
+/// A page's title and description.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// Title, with the site's name.
+    pub title: String,
+    /// Description, one or two sentences.
+    pub description: String,
+    /// Whether the address means something.
+    pub found: bool,
+}
+
+/// Title and description of the page of a state.
+#[must_use]
+pub fn head(atlas: &Atlas, state: &ViewState) -> Head {
+    let m = messages(state.lang);
+    let record = match &state.route {
+        Route::Record(kind, id) => {
+            atlas.snapshot.get(id).filter(|record| record.kind == *kind)
+        }
+        _ => None,
+    };
+    let (title, description) = match (&state.route, record) {
+        (_, Some(record)) => (record.title.get(state.lang), record.summary.get(state.lang)),
+        (Route::Overview, _) => (m.tagline, m.intro),
+        (Route::Timeline, _) => (m.timeline_title, m.intro),
+        (Route::Centres, _) => (m.centres_title, m.centres_lead),
+        (Route::Connectivity, _) => (m.connectivity_title, m.connectivity_lead),
+        (Route::Search, _) => (m.search_title, m.search_start),
+        (Route::Data, _) => (m.data_title, m.data_lead),
+        (Route::About, _) => (m.about_title, m.about_why),
+        (Route::Record(..) | Route::Unknown(_), _) => (m.not_found, m.not_found_hint),
+    };
+    let lost = matches!(state.route, Route::Record(..) | Route::Unknown(_)) && record.is_none();
+    Head {
+        title: format!("{title} · DGCC Atlas"),
+        description: description.to_owned(),
+        found: !lost,
+    }
+}

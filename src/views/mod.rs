@@ -1,0 +1,31 @@
+//! What each page shows, as plain data.
+//!
+//! A view is a function of the [`Atlas`] and a [`crate::address::ViewState`]; it holds
+//! finished texts and routes, no markup. Equal input gives equal output. Start at
+//! [`timeline()`].
+
+mod atlas;
+mod card;
+mod centres;
+mod connectivity;
+mod data;
+mod head;
+mod overview;
+mod panels;
+mod record;
+mod record_parts;
+mod search;
+mod timeline;
+
+pub use atlas::Atlas;
+pub use card::{Card, Linked, card, linked};
+pub use centres::{CentreRow, CentresView, centres};
+pub use connectivity::{ConnectivityView, connectivity};
+pub use data::{CountRow, DataView, DisagreementRow, data};
+pub use head::{Head, head};
+pub use overview::{Figure, OverviewView, overview};
+pub use panels::{Drawing, Panel, ValueRow, panels, value_text};
+pub use record::{CentreDetail, PhaseRow, RecordView, record};
+pub use record_parts::{ClaimGroup, ClaimRow, Fact, NameRow, RelationGroup, ValueLine};
+pub use search::{SearchGroup, SearchView, search};
+pub use timeline::{Facet, TimelineView, YearBar, YearGroup, timeline};

@@ -1,0 +1,84 @@
+//! The front page.
+
+use super::panels::{unit_of, value_text};
+use super::timeline::timeline;
+use super::{Atlas, Card, CentreRow, Linked, YearBar, card, centres, linked};
+use crate::address::{Route, ViewState};
+use crate::model::{Lang, Record, Status};
+use crate::text;
+
+/// What the front page shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OverviewView {
+    /// Records per year, for the picture.
+    pub bars: Vec<YearBar>,
+    /// The newest records that are done, newest first.
+    pub newest: Vec<Card>,
+    /// What was planned or announced, newest first.
+    pub upcoming: Vec<Card>,
+    /// The centres.
+    pub centres: Vec<CentreRow>,
+    /// Four numbers with their sources.
+    pub figures: Vec<Figure>,
+}
+
+/// One number with its source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figure {
+    /// The value with its unit.
+    pub value: String,
+    /// What it measures.
+    pub indicator: Linked,
+    /// When.
+    pub period: String,
+    /// The source.
+    pub source: Linked,
+    /// Where in it.
+    pub locator: String,
+}
+
+/// Indicators whose values stand on the front page, in this order.
+const FIGURES: [&str; 4] =
+    ["egdi-rank", "e-participation-rank", "internet-use", "internet-households"];
+/// Most cards in each list.
+const CARDS: usize = 6;
+
+/// The front page in a language.
+#[must_use]
+pub fn overview(atlas: &Atlas, lang: Lang) -> OverviewView {
+    let state = ViewState::new(lang, Route::Timeline);
+    let all = centres(atlas, &ViewState::new(lang, Route::Centres));
+    let mut dated: Vec<&Record> = atlas.dated().collect();
+    dated.sort_by_key(|record| (record.date.map(|date| -date.first_day()), record.id.clone()));
+    let ahead =
+        |record: &&&Record| matches!(record.status, Some(Status::Planned | Status::Announced));
+    let cards = |records: Vec<&&Record>| {
+        records.into_iter().take(CARDS).map(|record| card(atlas, record, lang)).collect()
+    };
+    OverviewView {
+        bars: timeline(atlas, &state).bars,
+        newest: cards(dated.iter().filter(|record| !ahead(record)).collect()),
+        upcoming: cards(dated.iter().filter(ahead).collect()),
+        centres: all.rows,
+        figures: FIGURES.iter().filter_map(|id| figure(atlas, id, lang)).collect(),
+    }
+}
+
+/// The newest value of an indicator for Peru that is neither doubtful nor derived.
+fn figure(atlas: &Atlas, indicator: &str, lang: Lang) -> Option<Figure> {
+    use crate::model::{Area, Quality};
+    let of_indicator = atlas.snapshot.observations().iter().filter(|one| {
+        one.indicator.as_str() == indicator
+            && one.place.as_str() == "per"
+            && one.area == Area::National
+            && !matches!(one.quality, Quality::Doubtful | Quality::Derived)
+    });
+    let newest = of_indicator.max_by_key(|one| one.period.map(|period| period.last_day()))?;
+    Some(Figure {
+        value: value_text(newest, unit_of(atlas, &newest.indicator), lang),
+        indicator: linked(atlas, &newest.indicator, lang),
+        period: newest.period.map(|period| text::date(period, lang)).unwrap_or_default(),
+        source: linked(atlas, &newest.source, lang),
+        locator: newest.locator.clone(),
+    })
+}

@@ -1,0 +1,199 @@
+//! One record's page.
+
+use super::record_parts::{
+    appearances, claim_groups, facts, names, other_titles, relation_groups, taken_from,
+};
+use super::{
+    Atlas, Card, ClaimGroup, Fact, Linked, NameRow, RelationGroup, ValueLine, ValueRow, card, centres, linked, panels,
+};
+use crate::i18n::messages;
+use crate::model::{Details, Id, Kind, Lang, Record, Status};
+use crate::text;
+
+/// One record's page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RecordView {
+    /// The record.
+    pub id: Id,
+    /// Its kind.
+    pub kind: Kind,
+    /// Its kind or finer sort in words.
+    pub sort: String,
+    /// Its title.
+    pub title: String,
+    /// Its date in words; empty when unknown.
+    pub date: String,
+    /// Its date as EDTF; empty when unknown.
+    pub edtf: String,
+    /// Its status in words.
+    pub status: Option<String>,
+    /// Whether it lies ahead: planned or announced.
+    pub ahead: bool,
+    /// Its summary.
+    pub summary: String,
+    /// Its fields.
+    pub facts: Vec<Fact>,
+    /// Its further names.
+    pub names: Vec<NameRow>,
+    /// Its title in the other languages.
+    pub other_titles: Vec<(Lang, String)>,
+    /// What the sources say, those that differ first.
+    pub claims: Vec<ClaimGroup>,
+    /// Its relations, both ways.
+    pub relations: Vec<RelationGroup>,
+    /// What only a centre has.
+    pub centre: Option<CentreDetail>,
+    /// Its values: of an indicator or a country.
+    pub values: Vec<ValueRow>,
+    /// Records that name it: of an organisation, person, place, topic or source.
+    pub appearances: Vec<Card>,
+    /// Positions of a person: title, where and when, source.
+    pub positions: Vec<ValueLine>,
+}
+
+/// What only a centre has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CentreDetail {
+    /// Its terms.
+    pub phases: Vec<PhaseRow>,
+    /// Its stages.
+    pub stages: Vec<PhaseRow>,
+    /// What it does.
+    pub activities: Vec<String>,
+    /// Its projects by year heading.
+    pub projects: Vec<(String, Vec<Linked>)>,
+    /// The agreements of its country.
+    pub agreements: Vec<Card>,
+    /// The events of its country, newest first.
+    pub events: Vec<Card>,
+}
+
+/// A term or stage.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PhaseRow {
+    /// What it is called.
+    pub title: String,
+    /// From when to when, in words.
+    pub date: String,
+    /// Its status in words.
+    pub status: String,
+    /// Whether it lies ahead.
+    pub ahead: bool,
+    /// One to three sentences.
+    pub summary: String,
+    /// The money; empty when nothing is said.
+    pub money: String,
+}
+
+/// The page of a record.
+#[must_use]
+pub fn record(atlas: &Atlas, record: &Record, lang: Lang) -> RecordView {
+    let words = &messages(lang).words;
+    let observations = atlas.snapshot.observations().iter();
+    let values = observations
+        .filter(|one| match record.kind {
+            Kind::Indicator => one.indicator == record.id,
+            Kind::Place => one.place == record.id,
+            _ => false,
+        })
+        .map(|one| panels::value_row(atlas, one, lang))
+        .collect();
+    RecordView {
+        id: record.id.clone(),
+        kind: record.kind,
+        sort: record.form.map_or((words.kind)(record.kind), words.form).to_owned(),
+        title: record.title.get(lang).to_owned(),
+        date: record.date.map(|date| text::date(date, lang)).unwrap_or_default(),
+        edtf: record.date.map(|date| date.to_string()).unwrap_or_default(),
+        status: record.status.map(|status| (words.status)(status).to_owned()),
+        ahead: is_ahead(record.status),
+        summary: record.summary.get(lang).to_owned(),
+        facts: facts(atlas, record, lang),
+        names: names(atlas, record, lang),
+        other_titles: other_titles(record, lang),
+        claims: claim_groups(atlas, record, lang),
+        relations: relation_groups(atlas, record, lang),
+        centre: centre(atlas, record, lang),
+        values,
+        appearances: match record.kind {
+            Kind::Source => taken_from(atlas, record, lang),
+            Kind::Organisation | Kind::Person | Kind::Place | Kind::Topic => {
+                appearances(atlas, record, lang)
+            }
+            _ => Vec::new(),
+        },
+        positions: positions(atlas, record, lang),
+    }
+}
+
+fn is_ahead(status: Option<Status>) -> bool {
+    matches!(status, Some(Status::Planned | Status::Announced))
+}
+
+fn positions(atlas: &Atlas, record: &Record, lang: Lang) -> Vec<ValueLine> {
+    let Details::Person { positions } = &record.details else { return Vec::new() };
+    let line = |position: &crate::model::Position| ValueLine {
+        text: position.title.get(lang).to_owned(),
+        date: position.date.map(|date| text::date(date, lang)).unwrap_or_default(),
+        linked: position.organisation.as_ref().map(|id| linked(atlas, id, lang)),
+        source: linked(atlas, &position.source, lang),
+        locator: position.locator.clone(),
+    };
+    positions.iter().map(line).collect()
+}
+
+fn centre(atlas: &Atlas, record: &Record, lang: Lang) -> Option<CentreDetail> {
+    let Details::Centre { phases, stages, activities } = &record.details else { return None };
+    let country = record.country.as_ref();
+    let here = |kind: Kind| {
+        let records = atlas.snapshot.of_kind(kind);
+        let mut records: Vec<&Record> = records
+            .filter(|other| country.is_some_and(|id| atlas.countries(other).contains(id)))
+            .collect();
+        records.sort_by_key(|other| (other.date.map(|date| date.first_day()), other.id.clone()));
+        records.reverse();
+        records.into_iter().map(|other| card(atlas, other, lang)).collect::<Vec<_>>()
+    };
+    let phase = |title: &crate::model::Text, date, status, summary: Option<&crate::model::Text>| {
+        PhaseRow {
+            title: title.get(lang).to_owned(),
+            date: Option::<crate::model::Edtf>::map(date, |date| text::date(date, lang))
+                .unwrap_or_default(),
+            status: Option::<Status>::map(status, messages(lang).words.status)
+                .unwrap_or_default()
+                .to_owned(),
+            ahead: is_ahead(status),
+            summary: summary.map(|one| one.get(lang).to_owned()).unwrap_or_default(),
+            money: String::new(),
+        }
+    };
+    let phases = phases.iter().map(|one| PhaseRow {
+        money: one.money.as_ref().map(|money| money.get(lang).to_owned()).unwrap_or_default(),
+        ..phase(&one.title, one.date, one.status, one.summary.as_ref())
+    });
+    let phases = phases.collect();
+    let stages = stages
+        .iter()
+        .map(|one| phase(&one.title, one.date, one.status, one.summary.as_ref()))
+        .collect();
+    let mut projects: Vec<(String, Vec<Linked>)> = Vec::new();
+    for project in centres::projects(atlas, &record.id) {
+        let heading = project.date.map_or_else(
+            || messages(lang).no_date.to_owned(),
+            |date| text::year(date.year(), lang),
+        );
+        let link = linked(atlas, &project.id, lang);
+        match projects.last_mut().filter(|(last, _)| *last == heading) {
+            Some((_, links)) => links.push(link),
+            None => projects.push((heading, vec![link])),
+        }
+    }
+    Some(CentreDetail {
+        phases,
+        stages,
+        activities: activities.iter().map(|one| one.get(lang).to_owned()).collect(),
+        projects,
+        agreements: here(Kind::Agreement),
+        events: here(Kind::Event),
+    })
+}

@@ -1,0 +1,255 @@
+//! The timeline: dated records by year, with facets and a window.
+
+use std::collections::BTreeMap;
+
+use super::{Atlas, Card, card};
+use crate::address::{Sort, ViewState};
+use crate::i18n::messages;
+use crate::model::{Id, Kind, Lang, Record};
+use crate::text;
+
+/// What the timeline shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TimelineView {
+    /// How many records match.
+    pub found: usize,
+    /// How many there are.
+    pub all: usize,
+    /// "12 of 90 records".
+    pub count: String,
+    /// The records by year, in the order asked for.
+    pub years: Vec<YearGroup>,
+    /// Kinds to filter by, in the order of [`Kind`].
+    pub kinds: Vec<Facet>,
+    /// Countries to filter by, by name.
+    pub countries: Vec<Facet>,
+    /// Records per year over the whole span, for the picture.
+    pub bars: Vec<YearBar>,
+    /// The filters that are set, each with the state without it.
+    pub chips: Vec<Facet>,
+    /// When nothing matches: what to drop and how many there would be.
+    pub advice: Option<Facet>,
+}
+
+/// The records of one year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct YearGroup {
+    /// The year.
+    pub year: u16,
+    /// The year as a heading.
+    pub heading: String,
+    /// Its records.
+    pub cards: Vec<Card>,
+}
+
+/// One value to filter by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Facet {
+    /// What it is called.
+    pub label: String,
+    /// How many records would match it, the other filters kept.
+    pub count: usize,
+    /// Whether it is chosen.
+    pub chosen: bool,
+    /// The view with it switched.
+    pub state: ViewState,
+}
+
+/// One year of the picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct YearBar {
+    /// The year.
+    pub year: u16,
+    /// How many records match, the window set aside.
+    pub count: usize,
+    /// Whether the window holds it.
+    pub inside: bool,
+}
+
+/// Which filter is set aside when counting.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Aside {
+    Nothing,
+    Kinds,
+    Places,
+    Window,
+    Text,
+}
+
+struct Filter<'a> {
+    atlas: &'a Atlas,
+    state: &'a ViewState,
+    found: Option<Vec<&'a Id>>,
+}
+
+impl Filter<'_> {
+    fn keeps(&self, record: &Record, aside: Aside) -> bool {
+        let state = self.state;
+        let kind = aside == Aside::Kinds
+            || state.kinds.is_empty()
+            || state.kinds.contains(&record.kind);
+        let place = aside == Aside::Places || state.places.is_empty() || {
+            let countries = self.atlas.countries(record);
+            state.places.iter().any(|place| countries.contains(place))
+        };
+        let window = aside == Aside::Window
+            || record.date.is_some_and(|date| date.touches_years(state.from, state.to));
+        let text = aside == Aside::Text
+            || self.found.as_ref().is_none_or(|found| found.contains(&&record.id));
+        kind && place && window && text
+    }
+
+    fn count(&self, aside: Aside, also: impl Fn(&Record) -> bool) -> usize {
+        self.atlas.dated().filter(|record| self.keeps(record, aside) && also(record)).count()
+    }
+}
+
+/// What the timeline shows for a state.
+#[must_use]
+pub fn timeline(atlas: &Atlas, state: &ViewState) -> TimelineView {
+    let lang = state.lang;
+    let found = (!state.text.is_empty()).then(|| atlas.index.find(&state.text));
+    let filter = Filter { atlas, state, found };
+    let mut records: Vec<&Record> =
+        atlas.dated().filter(|record| filter.keeps(record, Aside::Nothing)).collect();
+    records.sort_by_key(|record| {
+        (record.date.map(|date| (date.anchor().year, date.first_day(), date.last_day())), &record.id)
+    });
+    if state.sort == Sort::Own {
+        records.reverse();
+    }
+    let mut years: Vec<YearGroup> = Vec::new();
+    for record in &records {
+        let Some(year) = record.date.map(crate::model::Edtf::year) else { continue };
+        let mut shown = card(atlas, record, lang);
+        shown.date =
+            record.date.map(|date| text::date_list(date, year, lang)).unwrap_or_default();
+        match years.last_mut().filter(|group| group.year == year) {
+            Some(group) => group.cards.push(shown),
+            None => {
+                years.push(YearGroup { year, heading: text::year(year, lang), cards: vec![shown] });
+            }
+        }
+    }
+    let all = atlas.dated().count();
+    let shown = |count: usize| text::count(count as u64, lang);
+    TimelineView {
+        found: records.len(),
+        all,
+        count: (messages(lang).of_records)(&shown(records.len()), &shown(all)),
+        years,
+        kinds: kind_facets(&filter),
+        countries: country_facets(&filter),
+        bars: bars(&filter),
+        chips: chips(&filter),
+        advice: if records.is_empty() { advice(&filter) } else { None },
+    }
+}
+
+fn kind_facets(filter: &Filter<'_>) -> Vec<Facet> {
+    let words = &messages(filter.state.lang).words;
+    let facet = |kind: &Kind| {
+        let chosen = filter.state.kinds.contains(kind);
+        let count = filter.count(Aside::Kinds, |record| record.kind == *kind);
+        let any = filter.atlas.dated().any(|record| record.kind == *kind);
+        (any || chosen).then(|| Facet {
+            label: (words.kinds)(*kind).to_owned(),
+            count,
+            chosen,
+            state: filter.state.toggle_kind(*kind),
+        })
+    };
+    Kind::ALL.iter().filter_map(facet).collect()
+}
+
+fn country_facets(filter: &Filter<'_>) -> Vec<Facet> {
+    let mut counts: BTreeMap<Id, usize> = BTreeMap::new();
+    for record in filter.atlas.dated() {
+        let kept = filter.keeps(record, Aside::Places);
+        for country in filter.atlas.countries(record) {
+            *counts.entry(country).or_default() += usize::from(kept);
+        }
+    }
+    let facet = |(id, count): (Id, usize)| Facet {
+        label: filter.atlas.title(&id, filter.state.lang).to_owned(),
+        count,
+        chosen: filter.state.places.contains(&id),
+        state: filter.state.toggle_place(id),
+    };
+    let mut facets: Vec<Facet> = counts.into_iter().map(facet).collect();
+    facets.sort_by_key(|facet| text::collation_key(&facet.label));
+    facets
+}
+
+fn bars(filter: &Filter<'_>) -> Vec<YearBar> {
+    let years = || filter.atlas.dated().filter_map(|record| record.date).map(|date| date.year());
+    let (Some(first), Some(last)) = (years().min(), years().max()) else { return Vec::new() };
+    let mut counts: BTreeMap<u16, usize> = BTreeMap::new();
+    for record in filter.atlas.dated().filter(|record| filter.keeps(record, Aside::Window)) {
+        if let Some(date) = record.date {
+            *counts.entry(date.year()).or_default() += 1;
+        }
+    }
+    let (from, to) = (filter.state.from.unwrap_or(first), filter.state.to.unwrap_or(last));
+    (first..=last)
+        .map(|year| YearBar {
+            year,
+            count: counts.get(&year).copied().unwrap_or_default(),
+            inside: (from..=to).contains(&year),
+        })
+        .collect()
+}
+
+fn chips(filter: &Filter<'_>) -> Vec<Facet> {
+    let state = filter.state;
+    let chip = |label: String, state: ViewState| Facet { label, count: 0, chosen: true, state };
+    let mut chips = Vec::new();
+    if !state.text.is_empty() {
+        let without = ViewState { text: String::new(), ..state.clone() };
+        chips.push(chip(quoted(&state.text, state.lang), without));
+    }
+    let words = &messages(state.lang).words;
+    chips.extend(
+        state
+            .kinds
+            .iter()
+            .map(|kind| chip((words.kinds)(*kind).to_owned(), state.toggle_kind(*kind))),
+    );
+    chips.extend(state.places.iter().map(|place| {
+        let label = filter.atlas.title(place, state.lang).to_owned();
+        chip(label, state.toggle_place(place.clone()))
+    }));
+    if state.from.is_some() || state.to.is_some() {
+        let side = |year: Option<u16>| year.map(|year| year.to_string()).unwrap_or_default();
+        let without = ViewState { from: None, to: None, ..state.clone() };
+        chips.push(chip(format!("{}–{}", side(state.from), side(state.to)), without));
+    }
+    chips
+}
+
+fn quoted(text: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("“{text}”"),
+        Lang::Es => format!("«{text}»"),
+        Lang::Ko => format!("‘{text}’"),
+    }
+}
+
+/// The one filter whose removal gives most records.
+fn advice(filter: &Filter<'_>) -> Option<Facet> {
+    let state = filter.state;
+    let m = messages(state.lang);
+    let choices = [
+        (Aside::Text, m.contains, ViewState { text: String::new(), ..state.clone() }),
+        (Aside::Kinds, m.kind, ViewState { kinds: Vec::new(), ..state.clone() }),
+        (Aside::Places, m.country, ViewState { places: Vec::new(), ..state.clone() }),
+        (Aside::Window, m.years, ViewState { from: None, to: None, ..state.clone() }),
+    ];
+    let facets = choices.into_iter().map(|(aside, label, without)| Facet {
+        label: label.to_owned(),
+        count: filter.count(aside, |_| true),
+        chosen: true,
+        state: without,
+    });
+    facets.filter(|facet| facet.count > 0).max_by_key(|facet| facet.count)
+}
