@@ -10,6 +10,8 @@
 //! The modules below are in reading order. Everything but [`ui`] is free of the browser and
 //! runs and is tested natively; [`ui`] also runs natively, to write the static pages.
 
+#![recursion_limit = "256"]
+
 pub mod model;
 pub mod text;
 pub mod snapshot;
@@ -20,3 +22,5 @@ pub mod address;
 pub mod search;
 pub mod chart;
 pub mod views;
+#[cfg(any(feature = "web", feature = "tools"))]
+pub mod ui;

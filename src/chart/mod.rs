@@ -1,6 +1,47 @@
-//! stub
-#[derive(Clone, Debug, PartialEq)] pub struct BarChart { pub rows: Vec<BarRow>, pub max: f64, pub ticks: Vec<Tick> }
-#[derive(Clone, Debug, PartialEq)] pub struct BarRow { pub label: String, pub value: f64, pub text: String, pub series: u8, pub quality: Mark }
-#[derive(Clone, Copy, Debug, PartialEq)] pub enum Mark { Sound, Doubtful, Derived }
-#[derive(Clone, Debug, PartialEq)] pub struct Tick { pub value: f64, pub label: String }
-#[derive(Clone, Debug, PartialEq)] pub struct RankStrip { pub rank: f64, pub of: u32, pub label: String, pub best: String, pub last: String, pub quality: Mark }
+//! Pictures of numbers: bars, a rank on its scale, and lines over time, each as SVG text.
+//!
+//! A chart is plain data with two functions: `svg(width)` and `height()`. The caller gives
+//! values, ready-made texts and the width in pixels; what comes back goes into the page as it
+//! is. Start at [`BarChart`], [`RankStrip`] and [`LineChart`].
+//!
+//! Invariants:
+//!
+//! - Equal input gives equal bytes, natively and in the browser: nothing is measured in a font,
+//!   no clock, locale or hash order takes part, and coordinates are whole tenths of a pixel.
+//! - The height never depends on the width, so redrawing at another width moves nothing.
+//! - No input makes a picture that is not well-formed: texts are escaped and stripped of what
+//!   XML forbids, values that are not numbers are left out, ranges are mended.
+//! - What a mark means stands in its class names, never in a colour: the stylesheet decides.
+//!   And it never stands in the colour alone: series differ by shape and by their label, doubt
+//!   and derivation by the outline.
+//!
+//! # Classes
+//!
+//! The root is `chart-svg`. Every mark has one class for how it is painted (`chart-line`
+//! stroked, `chart-fill` filled, `chart-text`) and the classes of one meaning: `ink`, `soft`,
+//! `grid`, `axis`, `paper`, or `series-1` to `series-6`, followed by `doubtful` or `derived`
+//! where the value is so. Text carries its size (`font-size`, `text-anchor`) as attributes
+//! because the places of things follow from it.
+//!
+//! Absent on purpose: titles, legends and text equivalents (they are HTML beside the picture,
+//! which is hidden from assistive technology), tooltips, and any judgement about the data.
+
+mod axis;
+mod backend;
+mod bar;
+mod canvas;
+mod ends;
+mod line;
+mod mark;
+mod metrics;
+mod palette;
+mod px;
+mod spread;
+mod strip;
+
+pub use axis::Tick;
+pub use bar::{BarChart, BarRow};
+pub use line::{LineChart, Point, Series};
+pub use mark::Mark;
+pub use px::Px;
+pub use strip::RankStrip;

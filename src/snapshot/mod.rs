@@ -13,6 +13,7 @@ mod schema;
 pub(crate) mod wire;
 mod write;
 
+#[cfg(feature = "tools")]
 pub(crate) use check::{observation as check_observation, record as check_record, references};
 pub(crate) use distance::distance;
 pub use problem::{Place, Problem, ProblemKind};

@@ -28,4 +28,4 @@ pub use panels::{Drawing, Panel, ValueRow, panels, value_text};
 pub use record::{CentreDetail, PhaseRow, RecordView, record};
 pub use record_parts::{ClaimGroup, ClaimRow, Fact, NameRow, RelationGroup, ValueLine};
 pub use search::{SearchGroup, SearchView, search};
-pub use timeline::{Facet, TimelineView, YearBar, YearGroup, timeline};
+pub use timeline::{Facet, TimelineView, YearColumn, YearGroup, timeline};

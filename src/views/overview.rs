@@ -2,7 +2,7 @@
 
 use super::panels::{unit_of, value_text};
 use super::timeline::timeline;
-use super::{Atlas, Card, CentreRow, Linked, YearBar, card, centres, linked};
+use super::{Atlas, Card, CentreRow, Linked, YearColumn, card, centres, linked};
 use crate::address::{Route, ViewState};
 use crate::model::{Lang, Record, Status};
 use crate::text;
@@ -10,8 +10,8 @@ use crate::text;
 /// What the front page shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OverviewView {
-    /// Records per year, for the picture.
-    pub bars: Vec<YearBar>,
+    /// The years with their records, for the picture.
+    pub columns: Vec<YearColumn>,
     /// The newest records that are done, newest first.
     pub newest: Vec<Card>,
     /// What was planned or announced, newest first.
@@ -56,7 +56,7 @@ pub fn overview(atlas: &Atlas, lang: Lang) -> OverviewView {
         records.into_iter().take(CARDS).map(|record| card(atlas, record, lang)).collect()
     };
     OverviewView {
-        bars: timeline(atlas, &state).bars,
+        columns: timeline(atlas, &state).columns,
         newest: cards(dated.iter().filter(|record| !ahead(record)).collect()),
         upcoming: cards(dated.iter().filter(ahead).collect()),
         centres: all.rows,

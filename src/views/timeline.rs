@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Atlas, Card, card};
 use crate::address::{Sort, ViewState};
 use crate::i18n::messages;
-use crate::model::{Id, Kind, Lang, Record};
+use crate::model::{Edtf, Id, Kind, Lang, Record, Status};
 use crate::text;
 
 /// What the timeline shows.
@@ -23,8 +23,8 @@ pub struct TimelineView {
     pub kinds: Vec<Facet>,
     /// Countries to filter by, by name.
     pub countries: Vec<Facet>,
-    /// Records per year over the whole span, for the picture.
-    pub bars: Vec<YearBar>,
+    /// The years of the whole span with their records, for the picture.
+    pub columns: Vec<YearColumn>,
     /// The filters that are set, each with the state without it.
     pub chips: Vec<Facet>,
     /// When nothing matches: what to drop and how many there would be.
@@ -55,16 +55,29 @@ pub struct Facet {
     pub state: ViewState,
 }
 
-/// One year of the picture.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct YearBar {
-    /// The year.
-    pub year: u16,
-    /// How many records match, the window set aside.
-    pub count: usize,
-    /// Whether the window holds it.
-    pub inside: bool,
+/// One column of the picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum YearColumn {
+    /// A year with its records' kinds, in the order of [`Kind`]; `true` marks what lies ahead.
+    Year {
+        /// The year.
+        year: u16,
+        /// One mark for each record that matches, the window set aside.
+        marks: Vec<(Kind, bool)>,
+        /// Whether the window holds it.
+        inside: bool,
+    },
+    /// Many years without a record, drawn as one break.
+    Gap {
+        /// The first of them.
+        from: u16,
+        /// The last of them.
+        to: u16,
+    },
 }
+
+/// Years without a record that are drawn as a break from this many on.
+const GAP: u16 = 6;
 
 /// Which filter is set aside when counting.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -120,7 +133,7 @@ pub fn timeline(atlas: &Atlas, state: &ViewState) -> TimelineView {
     }
     let mut years: Vec<YearGroup> = Vec::new();
     for record in &records {
-        let Some(year) = record.date.map(crate::model::Edtf::year) else { continue };
+        let Some(year) = record.date.map(Edtf::year) else { continue };
         let mut shown = card(atlas, record, lang);
         shown.date =
             record.date.map(|date| text::date_list(date, year, lang)).unwrap_or_default();
@@ -140,7 +153,7 @@ pub fn timeline(atlas: &Atlas, state: &ViewState) -> TimelineView {
         years,
         kinds: kind_facets(&filter),
         countries: country_facets(&filter),
-        bars: bars(&filter),
+        columns: columns(&filter),
         chips: chips(&filter),
         advice: if records.is_empty() { advice(&filter) } else { None },
     }
@@ -181,23 +194,35 @@ fn country_facets(filter: &Filter<'_>) -> Vec<Facet> {
     facets
 }
 
-fn bars(filter: &Filter<'_>) -> Vec<YearBar> {
-    let years = || filter.atlas.dated().filter_map(|record| record.date).map(|date| date.year());
-    let (Some(first), Some(last)) = (years().min(), years().max()) else { return Vec::new() };
-    let mut counts: BTreeMap<u16, usize> = BTreeMap::new();
-    for record in filter.atlas.dated().filter(|record| filter.keeps(record, Aside::Window)) {
-        if let Some(date) = record.date {
-            *counts.entry(date.year()).or_default() += 1;
+fn columns(filter: &Filter<'_>) -> Vec<YearColumn> {
+    let mut years: BTreeMap<u16, Vec<(Kind, bool)>> = BTreeMap::new();
+    for record in filter.atlas.dated() {
+        let Some(year) = record.date.map(Edtf::year) else { continue };
+        let marks = years.entry(year).or_default();
+        if filter.keeps(record, Aside::Window) {
+            let ahead = matches!(record.status, Some(Status::Planned | Status::Announced));
+            marks.push((record.kind, ahead));
         }
     }
-    let (from, to) = (filter.state.from.unwrap_or(first), filter.state.to.unwrap_or(last));
-    (first..=last)
-        .map(|year| YearBar {
-            year,
-            count: counts.get(&year).copied().unwrap_or_default(),
-            inside: (from..=to).contains(&year),
-        })
-        .collect()
+    let window = (filter.state.from.unwrap_or(0), filter.state.to.unwrap_or(u16::MAX));
+    let mut columns = Vec::new();
+    let mut next: Option<u16> = None;
+    for (year, mut marks) in years {
+        let missing = next.map_or(0, |next| year - next);
+        match next {
+            Some(from) if missing >= GAP => columns.push(YearColumn::Gap { from, to: year - 1 }),
+            Some(from) => columns.extend((from..year).map(|year| column(year, Vec::new(), window))),
+            None => {}
+        }
+        marks.sort();
+        columns.push(column(year, marks, window));
+        next = Some(year + 1);
+    }
+    columns
+}
+
+fn column(year: u16, marks: Vec<(Kind, bool)>, window: (u16, u16)) -> YearColumn {
+    YearColumn::Year { year, marks, inside: (window.0..=window.1).contains(&year) }
 }
 
 fn chips(filter: &Filter<'_>) -> Vec<Facet> {

@@ -1,0 +1,51 @@
+//! The bytes of a first visit, against what they may be.
+
+use std::path::Path;
+
+use crate::failure::{Failure, Outcome};
+use crate::files;
+
+/// What a first visit may weigh, Brotli at its best: less than a timeline, charts, search and a map
+/// put together from npm weigh before the application that uses them.
+const BUDGET: usize = 290_000;
+
+/// The files a first visit to the English overview loads: what they are, and how a path is known.
+const FIRST_LOAD: [(&str, &str, &str); 6] = [
+    ("program", "assets/app.", ".wasm"),
+    ("glue and start", "assets/app.", ".js"),
+    ("boot script", "assets/boot.", ".js"),
+    ("style", "assets/app.", ".css"),
+    ("English overview", "en/index", ".html"),
+    ("snapshot", "data/snapshot.", ".json"),
+];
+
+/// Prints what a first visit loads and fails when it is too much.
+pub(crate) fn check(dist: &Path) -> Outcome {
+    let files = files::list(dist)?;
+    let mut whole = 0;
+    println!("{:<18}{:>10}{:>10}", "first visit", "bytes", "brotli");
+    for (what, start, end) in FIRST_LOAD {
+        let path = files
+            .iter()
+            .find(|path| path.starts_with(start) && path.ends_with(end))
+            .ok_or_else(|| {
+                Failure::new(format!(
+                    "{}/ has no {start}*{end}; run `cargo xtask build`",
+                    dist.display()
+                ))
+            })?;
+        let plain = files::read(&dist.join(path))?.len();
+        let packed =
+            files::read(&dist.join(format!("{path}.br"))).map_or(plain, |bytes| bytes.len());
+        println!("{what:<18}{plain:>10}{packed:>10}");
+        whole += packed;
+    }
+    println!("{:<18}{:>10}{whole:>10} of {BUDGET}", "all", "");
+    if whole > BUDGET {
+        return Err(Failure::new(format!(
+            "a first visit weighs {whole} bytes, {} more than its budget; find what grew in the table above",
+            whole - BUDGET
+        )));
+    }
+    Ok(())
+}

@@ -1,0 +1,55 @@
+//! The shell and the page of the address.
+
+use leptos::prelude::*;
+
+use super::context::AtlasContext;
+use super::pages::{
+    AboutPage, CentresPage, ConnectivityPage, DataPage, NotFoundPage, OverviewPage, RecordPage,
+    SearchPage, TimelinePage,
+};
+use super::parts::{Footer, Header};
+use crate::address::Route;
+
+/// The whole page below `<body>`.
+#[component]
+pub(super) fn App() -> impl IntoView {
+    let context = AtlasContext::expect();
+    let lang = Memo::new(move |_| context.state.read().lang);
+    // The page is made anew when it is another page or language, not when a filter changes.
+    let place = Memo::new(move |_| {
+        let state = context.state.read();
+        (state.lang, state.route.clone())
+    });
+    view! {
+        {move || {
+            lang.track();
+            view! { <Header/> }
+        }}
+        <main id="content" tabindex="-1">{move || page(&place.get().1)}</main>
+        {move || {
+            lang.track();
+            view! { <Footer/> }
+        }}
+    }
+}
+
+fn page(route: &Route) -> AnyView {
+    match route {
+        Route::Overview => view! { <OverviewPage/> }.into_any(),
+        Route::Timeline => view! { <TimelinePage/> }.into_any(),
+        Route::Centres => view! { <CentresPage/> }.into_any(),
+        Route::Connectivity => view! { <ConnectivityPage/> }.into_any(),
+        Route::Search => view! { <SearchPage/> }.into_any(),
+        Route::Data => view! { <DataPage/> }.into_any(),
+        Route::About => view! { <AboutPage/> }.into_any(),
+        Route::Record(kind, id) => {
+            let atlas = AtlasContext::expect().atlas();
+            let record = atlas.snapshot.get(id).or_else(|| atlas.snapshot.renamed(id));
+            match record.filter(|record| record.kind == *kind) {
+                Some(record) => view! { <RecordPage id=record.id.clone()/> }.into_any(),
+                None => view! { <NotFoundPage path=format!("{}/{id}", kind.word())/> }.into_any(),
+            }
+        }
+        Route::Unknown(path) => view! { <NotFoundPage path=path.clone()/> }.into_any(),
+    }
+}

@@ -1,0 +1,112 @@
+//! Fetches the snapshot and checks it before it is used.
+
+use gloo_net::http::{Request, Response};
+use js_sys::{Reflect, Uint8Array};
+use leptos::prelude::*;
+use leptos::web_sys::{ReadableStreamDefaultReader, RequestCache};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+use super::digest::sha256;
+use super::history::Site;
+use crate::snapshot::{self, Latest, LatestFile, SnapshotError};
+use crate::views::Atlas;
+
+/// Where the pointer to the current snapshot stands.
+const LATEST: &str = "data/latest.json";
+
+/// How far loading has come.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Progress {
+    /// Asked for.
+    Started,
+    /// This part of the bytes is there, 0 to 1.
+    Part(f64),
+    /// All is shown.
+    Done,
+    /// It failed.
+    Failed(LoadError),
+}
+
+/// Why loading failed.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum LoadError {
+    /// No answer.
+    Network,
+    /// The answer's status.
+    Status(u16),
+    /// What came is no snapshot.
+    Snapshot(SnapshotError),
+    /// What came is not what was published.
+    Integrity,
+}
+
+impl From<SnapshotError> for LoadError {
+    fn from(error: SnapshotError) -> Self {
+        Self::Snapshot(error)
+    }
+}
+
+/// Fetches, checks and indexes the current snapshot.
+pub(super) async fn atlas(
+    site: &Site,
+    progress: WriteSignal<Progress>,
+) -> Result<Atlas, LoadError> {
+    let address = format!("{}{LATEST}", site.root());
+    let response = Request::get(&address)
+        .cache(RequestCache::NoCache)
+        .send()
+        .await
+        .map_err(|_| LoadError::Network)?;
+    let bytes = body(response, None).await?;
+    let latest: Latest = snapshot::read_latest(&bytes)?;
+    let Some(file) = latest.files.into_iter().find(|file| file.name == "snapshot") else {
+        return Err(SnapshotError::NotSnapshot("latest.json names none".to_owned()).into());
+    };
+    let LatestFile { url, sha256: expected, bytes: length, .. } = file;
+    let address = format!("{}{url}", site.root());
+    let response = Request::get(&address).send().await.map_err(|_| LoadError::Network)?;
+    let bytes = body(response, Some((length, progress))).await?;
+    if bytes.len() < length {
+        return Err(SnapshotError::Truncated.into());
+    }
+    // What is no snapshot at all says more about the cause than its wrong digest does.
+    let loaded = snapshot::read(&bytes)?;
+    if sha256(&bytes).await.is_some_and(|digest| digest != expected) {
+        return Err(LoadError::Integrity);
+    }
+    Ok(Atlas::new(loaded, expected, url))
+}
+
+/// Reads a body piece by piece, telling how far it has come.
+async fn body(
+    response: Response,
+    watched: Option<(usize, WriteSignal<Progress>)>,
+) -> Result<Vec<u8>, LoadError> {
+    if !response.ok() {
+        return Err(LoadError::Status(response.status()));
+    }
+    let Some(stream) = response.body() else { return Ok(Vec::new()) };
+    let reader = stream.get_reader().unchecked_into::<ReadableStreamDefaultReader>();
+    let mut bytes = Vec::new();
+    loop {
+        let piece = JsFuture::from(reader.read()).await.map_err(|_| LoadError::Network)?;
+        let field = |name: &str| Reflect::get(&piece, &JsValue::from_str(name));
+        if field("done").is_ok_and(|done| done.is_truthy()) {
+            return Ok(bytes);
+        }
+        let piece = field("value").map_err(|_| LoadError::Network)?;
+        bytes.extend_from_slice(&Uint8Array::new(&piece).to_vec());
+        if bytes.len() > snapshot::MAX_BYTES {
+            return Err(SnapshotError::TooLarge(bytes.len()).into());
+        }
+        if let Some((length, progress)) = watched
+            && length > 0
+        {
+            // Lengths are far below 2^52, so both are exact.
+            #[expect(clippy::cast_precision_loss, reason = "at most 64 million")]
+            let part = bytes.len() as f64 / length as f64;
+            progress.set(Progress::Part(part.min(1.0)));
+        }
+    }
+}

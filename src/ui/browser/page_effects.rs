@@ -1,0 +1,81 @@
+//! What the page does to the world outside: title, language, focus, appearance, keys.
+
+use leptos::ev;
+use leptos::prelude::*;
+use leptos::web_sys::{Element, HtmlElement, KeyboardEvent};
+use wasm_bindgen::JsCast;
+
+use super::start::{document, element};
+use super::storage;
+use crate::ui::context::AtlasContext;
+use crate::views;
+
+/// Keeps title, language, focus and appearance in step with the address.
+pub(super) fn run(context: AtlasContext) {
+    context.theme.set(storage::theme());
+    Effect::new(move |_| {
+        let theme = context.theme.get();
+        storage::keep_theme(theme);
+        if let Some(root) = root() {
+            let _ = match storage::theme_word(theme) {
+                Some(word) => root.set_attribute("data-theme", word),
+                None => root.remove_attribute("data-theme"),
+            };
+        }
+    });
+    Effect::new(move |before: Option<(crate::model::Lang, crate::address::Route)>| {
+        let state = context.state.get();
+        if let (Some(document), Some(root)) = (document(), root()) {
+            document.set_title(&views::head(&context.atlas(), &state).title);
+            let _ = root.set_attribute("lang", state.lang.tag());
+        }
+        let now = (state.lang, state.route);
+        // The first page keeps the focus where the visitor has it.
+        if let Some(before) = before.filter(|before| *before != now) {
+            if before.0 != now.0 {
+                storage::keep_language(now.0);
+            }
+            request_animation_frame(focus_heading);
+        }
+        now
+    });
+    let keys = window_event_listener(ev::keydown, |event| focus_search(&event));
+    on_cleanup(move || keys.remove());
+}
+
+/// Scrolls to the part of the page that the address's fragment names.
+pub(super) fn to_fragment() {
+    let hash = leptos::web_sys::window().and_then(|window| window.location().hash().ok());
+    let name = hash.as_deref().and_then(|hash| hash.strip_prefix('#')).unwrap_or_default();
+    if let Some(part) = Some(name).filter(|name| !name.is_empty()).and_then(element) {
+        part.scroll_into_view();
+    }
+}
+
+fn root() -> Option<Element> {
+    document()?.document_element()
+}
+
+fn focus_heading() {
+    let heading = document().and_then(|document| document.query_selector("main h1").ok()?);
+    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+        let _ = heading.focus();
+    }
+}
+
+/// `/` and Ctrl-K lead to the search box, unless one is typing.
+fn focus_search(event: &KeyboardEvent) {
+    let typing = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok())
+        .is_some_and(|target| matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"));
+    let slash = event.key() == "/" && !typing && !event.ctrl_key() && !event.meta_key();
+    let command = event.key() == "k" && (event.ctrl_key() || event.meta_key());
+    if (slash || command)
+        && !event.is_composing()
+        && let Some(search) = element("site-search")
+    {
+        event.prevent_default();
+        let _ = search.focus();
+    }
+}

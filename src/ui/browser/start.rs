@@ -1,0 +1,106 @@
+//! From the static page to the running application.
+//!
+//! The static text stays until the data is there and checked; then the application, painted
+//! beside it, takes its place in one step.
+
+use std::sync::Arc;
+
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use leptos::web_sys::{self, HtmlElement};
+use wasm_bindgen::JsCast;
+
+use super::load::{self, Progress};
+use super::note::LoadNote;
+use super::{crash, history, page_effects};
+use crate::model::Lang;
+use crate::ui::app::App;
+use crate::ui::context::AtlasContext;
+use crate::views::Atlas;
+
+/// Starts the application in the element `#atlas` of the page.
+pub fn start() {
+    crash::catch();
+    let Some(site) = history::Site::of_page() else { return };
+    let Some(stage) = element("atlas") else { return };
+    let note = document().and_then(|document| {
+        let note = document.create_element("div").ok()?.dyn_into::<HtmlElement>().ok()?;
+        stage.parent_node()?.insert_before(&note, Some(&stage)).ok()?;
+        Some(note)
+    });
+    let lang = site.state().lang;
+    let (progress, set_progress) = signal(Progress::Started);
+    let attempt = Callback::new({
+        let site = site.clone();
+        let stage = stage.clone();
+        move |()| load_and_show(site.clone(), stage.clone(), set_progress)
+    });
+    if let Some(note) = note {
+        mount_to(note, move || view! { <LoadNote lang progress retry=attempt/> }).forget();
+    }
+    attempt.run(());
+}
+
+fn load_and_show(site: history::Site, stage: HtmlElement, progress: WriteSignal<Progress>) {
+    progress.set(Progress::Started);
+    leptos::task::spawn_local(async move {
+        match load::atlas(&site, progress).await {
+            Ok(atlas) => {
+                show(&site, &stage, atlas);
+                progress.set(Progress::Done);
+            }
+            Err(error) => progress.set(Progress::Failed(error)),
+        }
+    });
+}
+
+/// Paints the application beside the static text, then puts it in its place.
+fn show(site: &history::Site, stage: &HtmlElement, atlas: Atlas) {
+    let Some(fresh) = document()
+        .and_then(|document| document.create_element("div").ok())
+        .and_then(|element| element.dyn_into::<HtmlElement>().ok())
+    else {
+        return;
+    };
+    let root = site.root().to_owned();
+    let site = site.clone();
+    mount_to(fresh.clone(), move || {
+        let address = history::Address::new(site);
+        let context = AtlasContext::provide(
+            Arc::new(atlas),
+            root,
+            address.state.into(),
+            address.go,
+            true,
+        );
+        address.listen();
+        page_effects::run(context);
+        view! { <App/> }
+    })
+    .forget();
+    fresh.set_id("atlas");
+    // Only a page without a parent refuses this, and then there is nothing to show it in.
+    let _ = stage.replace_with_with_node_1(&fresh);
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute("data-state", "ready");
+    }
+    page_effects::to_fragment();
+}
+
+/// The page's document.
+pub(super) fn document() -> Option<web_sys::Document> {
+    web_sys::window()?.document()
+}
+
+/// An element of the page by its id.
+pub(super) fn element(id: &str) -> Option<HtmlElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// The language of the page, from `<html lang>`.
+pub(super) fn page_language() -> Lang {
+    let tag = document()
+        .and_then(|document| document.document_element())
+        .and_then(|root| root.get_attribute("lang"));
+    tag.and_then(|tag| Lang::parse(&tag)).unwrap_or(Lang::En)
+}

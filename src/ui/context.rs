@@ -1,0 +1,103 @@
+//! The one context of all components.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::address::{Route, ViewState};
+use crate::i18n::{Messages, messages};
+use crate::model::Lang;
+use crate::views::Atlas;
+
+/// What every component may read: the atlas, the address, and how to change the address.
+#[derive(Clone, Copy)]
+pub struct AtlasContext {
+    atlas: StoredValue<Arc<Atlas>>,
+    root: StoredValue<String>,
+    /// What the address says.
+    pub state: Signal<ViewState>,
+    /// Goes to an address: `true` adds a step to the history, `false` replaces the last.
+    pub go: Callback<(ViewState, bool)>,
+    /// Light, dark or as the system.
+    pub theme: RwSignal<Theme>,
+    /// Whether the application runs; `false` in a static page.
+    pub live: bool,
+}
+
+/// Light, dark or as the system.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the system.
+    #[default]
+    Auto,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl AtlasContext {
+    /// Puts the context up for all components below.
+    pub fn provide(
+        atlas: Arc<Atlas>,
+        root: String,
+        state: Signal<ViewState>,
+        go: Callback<(ViewState, bool)>,
+        live: bool,
+    ) -> Self {
+        let context = Self {
+            atlas: StoredValue::new(atlas),
+            root: StoredValue::new(root),
+            state,
+            go,
+            theme: RwSignal::new(Theme::Auto),
+            live,
+        };
+        provide_context(context);
+        context
+    }
+
+    /// The context; components are only ever made below [`AtlasContext::provide`].
+    #[must_use]
+    pub fn expect() -> Self {
+        expect_context()
+    }
+
+    /// The atlas.
+    #[must_use]
+    pub fn atlas(self) -> Arc<Atlas> {
+        self.atlas.get_value()
+    }
+
+    /// The language of the page.
+    #[must_use]
+    pub fn lang(self) -> Lang {
+        self.state.read().lang
+    }
+
+    /// The messages of the page's language.
+    #[must_use]
+    pub fn messages(self) -> &'static Messages {
+        messages(self.lang())
+    }
+
+    /// The link to a state.
+    #[must_use]
+    pub fn href(self, state: &ViewState) -> String {
+        let root = self.root.read_value();
+        let href = format!("{}{}{}", *root, state.path(), state.query());
+        if href.is_empty() { "./".to_owned() } else { href }
+    }
+
+    /// The link to a page without filters, in the page's language.
+    #[must_use]
+    pub fn page(self, route: &Route) -> String {
+        self.href(&ViewState::new(self.lang(), route.clone()))
+    }
+
+    /// The link to a file below the site's root.
+    #[must_use]
+    pub fn file(self, path: &str) -> String {
+        format!("{}{path}", *self.root.read_value())
+    }
+}

@@ -1,0 +1,24 @@
+//! The page: components that paint what [`crate::views`] hands them.
+//!
+//! Invariant: nothing here sorts, filters, parses or computes. The same components paint in
+//! the browser (feature `web`) and, natively, the static pages ([`page::body`]). What only a
+//! browser has lives in `browser`.
+
+#![allow(
+    unreachable_pub,
+    reason = "the component macro writes props types that are `pub` whatever the component is"
+)]
+
+mod app;
+mod context;
+#[cfg(feature = "tools")]
+pub mod page;
+mod pages;
+mod parts;
+
+#[cfg(feature = "web")]
+mod browser;
+#[cfg(feature = "web")]
+pub use browser::start;
+
+pub use context::{AtlasContext, Theme};

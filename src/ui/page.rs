@@ -1,0 +1,26 @@
+//! The static text of a page, painted natively by the same components.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::app::App;
+use super::context::AtlasContext;
+use crate::address::ViewState;
+use crate::views::Atlas;
+
+/// The markup of a page's body; links lead through `root`, the relative way to the site's root.
+///
+/// Only natively: in the browser components are mounted, not written.
+#[must_use]
+pub fn body(atlas: &Arc<Atlas>, state: &ViewState, root: &str) -> String {
+    let owner = Owner::new();
+    let (atlas, state, root) = (Arc::clone(atlas), state.clone(), root.to_owned());
+    let html = owner.with(|| {
+        let go = Callback::new(|_| ());
+        AtlasContext::provide(atlas, root, Signal::stored(state), go, false);
+        view! { <App/> }.to_html()
+    });
+    // The marks between texts only serve hydration, which the atlas does not use.
+    html.replace("<!>", "")
+}

@@ -1,0 +1,79 @@
+//! Records in a list.
+
+use leptos::prelude::*;
+
+use super::KindMark;
+use crate::ui::context::AtlasContext;
+use crate::views::{Card, Linked};
+
+/// Records in a list, each with its date, places and sources.
+#[component]
+pub(in crate::ui) fn CardList(
+    /// The records, in order.
+    cards: Vec<Card>,
+) -> impl IntoView {
+    view! {
+        <ol class="cards" role="list">
+            {cards.into_iter().map(|card| view! { <CardRow card/> }).collect_view()}
+        </ol>
+    }
+}
+
+#[component]
+fn CardRow(card: Card) -> impl IntoView {
+    let context = AtlasContext::expect();
+    let m = context.messages();
+    let href = context.page(&card.title.route);
+    let status = card.status.map(|status| view! { <span class="status" data-ahead=card.ahead.then_some("")>{status}</span> });
+    let countries = comma_links(&card.countries);
+    let has_countries = !card.countries.is_empty();
+    let differ = (card.disagreements > 0)
+        .then(|| view! { <p class="differ">{(m.claims_count)(card.disagreements)}</p> });
+    let sources = comma_links(&card.sources);
+    let has_sources = !card.sources.is_empty();
+    view! {
+        <li class="card">
+            <p class="card-date">
+                {(!card.date.is_empty())
+                    .then(|| view! { <time datetime=card.edtf.clone()>{card.date}</time> })}
+            </p>
+            <div class="card-body">
+                <p class="card-sort"><KindMark kind=card.kind ahead=card.ahead/>{card.sort}{status}</p>
+                <h3 class="card-title"><a href=href>{card.title.text}</a></h3>
+                <p class="card-summary">{card.summary}</p>
+                {has_countries.then(|| view! { <p class="card-places">{countries}</p> })}
+            </div>
+            <div class="card-margin">
+                {has_sources.then(|| view! {
+                    <p class="card-sources"><span class="label">{m.source}</span>{sources}</p>
+                })}
+                {differ}
+            </div>
+        </li>
+    }
+}
+
+/// Links with commas between them.
+pub(in crate::ui) fn comma_links(links: &[Linked]) -> impl IntoView + use<> {
+    let context = AtlasContext::expect();
+    let last = links.len();
+    let link = |(at, linked): (usize, &Linked)| {
+        let href = context.page(&linked.route);
+        let comma = (at + 1 < last).then_some(", ");
+        view! { <a href=href>{linked.text.clone()}</a>{comma} }
+    };
+    links.iter().enumerate().map(link).collect_view()
+}
+
+/// Links as a list, each on its line.
+#[component]
+pub(in crate::ui) fn LinkList(
+    /// The links, in order.
+    links: Vec<Linked>,
+) -> impl IntoView {
+    let context = AtlasContext::expect();
+    let item = |linked: Linked| {
+        view! { <li><a href=context.page(&linked.route)>{linked.text}</a></li> }
+    };
+    view! { <ul class="links" role="list">{links.into_iter().map(item).collect_view()}</ul> }
+}

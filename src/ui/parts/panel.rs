@@ -1,0 +1,60 @@
+//! A panel of connectivity: pictures, then the table of the same values.
+
+use leptos::prelude::*;
+
+use super::ValueTable;
+use crate::chart::Px;
+use crate::ui::context::AtlasContext;
+use crate::views::{Drawing, Panel};
+
+/// The width a picture has until its container is known.
+const FIRST_WIDTH: Px = Px(640);
+
+/// A panel: heading, pictures, table.
+#[component]
+pub(in crate::ui) fn PanelFigure(
+    /// The panel.
+    panel: Panel,
+    /// The country it speaks of.
+    country: String,
+) -> impl IntoView {
+    let m = AtlasContext::expect().messages();
+    let id = format!("panel-{}", panel.key);
+    let labelled_by = id.clone();
+    let caption = format!("{country}: {}", panel.heading);
+    let note = (!panel.note.is_empty()).then(|| view! { <p class="panel-note">{panel.note}</p> });
+    let drawings =
+        panel.drawings.into_iter().map(|drawing| view! { <Picture drawing/> }).collect_view();
+    view! {
+        <section class="panel" aria-labelledby=labelled_by>
+            <h2 class="panel-title" id=id>{panel.heading}</h2>
+            {note}
+            <div class="panel-drawings">{drawings}</div>
+            <details class="panel-table" open>
+                <summary>{m.table}</summary>
+                <ValueTable caption rows=panel.rows/>
+            </details>
+        </section>
+    }
+}
+
+/// A chart, redrawn when its container changes width; its height never depends on the width.
+#[component]
+fn Picture(drawing: Drawing) -> impl IntoView {
+    let (width, set_width) = signal(FIRST_WIDTH);
+    let frame = NodeRef::<leptos::html::Div>::new();
+    #[cfg(feature = "web")]
+    crate::ui::browser::observe_width(frame, set_width);
+    #[cfg(not(feature = "web"))]
+    let _ = set_width;
+    let name = match &drawing {
+        Drawing::Bars(_) => None,
+        Drawing::Rank(name, _) => Some(view! { <p class="chart-name">{name.clone()}</p> }),
+    };
+    let svg = move || match &drawing {
+        Drawing::Bars(chart) => chart.svg(width.get()),
+        Drawing::Rank(_, strip) => strip.svg(width.get()),
+    };
+    // Our own chart SVG: its backend escapes every text.
+    view! { <div class="chart">{name}<div node_ref=frame inner_html=svg></div></div> }
+}

@@ -1,0 +1,80 @@
+//! The picture of all years: one mark a record, stacked above its year.
+//!
+//! Decoration for those who see it: the list beside it says the same, so it is hidden from
+//! screen readers.
+
+use leptos::prelude::*;
+
+use super::mark::outline;
+use crate::model::Kind;
+use crate::views::YearColumn;
+
+/// Width of a year's column and height of a mark's row, in the picture's units.
+const COLUMN: usize = 26;
+const ROW: usize = 15;
+/// Height of the row of years below.
+const FOOT: usize = 20;
+
+/// The picture of all years.
+#[component]
+pub(in crate::ui) fn YearPicture(
+    /// The years.
+    #[prop(into)]
+    columns: Signal<Vec<YearColumn>>,
+    /// What it is called.
+    caption: &'static str,
+) -> impl IntoView {
+    let tallest = move || {
+        let rows = |column: &YearColumn| match column {
+            YearColumn::Year { marks, .. } => marks.len(),
+            YearColumn::Gap { .. } => 0,
+        };
+        columns.read().iter().map(rows).max().unwrap_or_default().max(6)
+    };
+    let frame = move || {
+        let (columns, height) = (columns.read().len(), tallest() * ROW + FOOT);
+        format!("0 0 {} {height}", columns.max(1) * COLUMN)
+    };
+    let drawn = move || {
+        let base = tallest() * ROW;
+        let columns = columns.get();
+        columns.into_iter().enumerate().map(|(at, one)| column(at, one, base)).collect_view()
+    };
+    view! {
+        <figure class="years">
+            <figcaption class="years-caption">{caption}</figcaption>
+            <svg class="years-picture" viewBox=frame preserveAspectRatio="xMidYMax meet"
+                aria-hidden="true" focusable="false">{drawn}</svg>
+        </figure>
+    }
+}
+
+fn column(at: usize, column: YearColumn, base: usize) -> AnyView {
+    let left = at * COLUMN;
+    let middle = left + COLUMN / 2;
+    match column {
+        YearColumn::Gap { .. } => view! {
+            <text class="years-gap" x=middle y=base text-anchor="middle">"···"</text>
+        }
+        .into_any(),
+        YearColumn::Year { year, marks, inside } => {
+            let mark = |(up, (kind, ahead)): (usize, (Kind, bool))| {
+                let place = format!("translate({} {})", middle - 6, base - (up + 1) * ROW);
+                view! {
+                    <path class="years-mark" data-kind=kind.word() data-ahead=ahead.then_some("")
+                        transform=place d=outline(kind)></path>
+                }
+            };
+            let label = format!("’{:02}", year % 100);
+            let full = if at == 0 || year % 10 == 0 { year.to_string() } else { label };
+            view! {
+                <g class="years-column" data-outside=(!inside).then_some("")>
+                    {marks.into_iter().enumerate().map(mark).collect_view()}
+                    <path class="years-tick" d=format!("M{left} {}h{COLUMN}", base + 2)></path>
+                    <text class="years-label" x=middle y=base + 15 text-anchor="middle">{full}</text>
+                </g>
+            }
+            .into_any()
+        }
+    }
+}

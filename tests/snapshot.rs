@@ -1,0 +1,423 @@
+//! Bytes to snapshot and back: what is refused, what is left out, what comes out again.
+#![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+mod support;
+
+use std::collections::BTreeSet;
+
+use atlas::model::Kind;
+use atlas::snapshot::{self, SnapshotError};
+use serde_json::Value;
+use support::{fixture, problem_lines, real};
+
+// ---- What is no snapshot ---------------------------------------------------------------------
+
+#[track_caller]
+fn refused(name: &str, expect: &str) {
+    let error = snapshot::read(&fixture(name)).map(|loaded| loaded.problems).unwrap_err();
+    assert_eq!(error.to_string(), expect);
+}
+
+#[test]
+fn an_empty_file_is_called_empty() {
+    refused("empty.json", "the file is empty");
+}
+#[test]
+fn white_space_is_as_empty_as_nothing() {
+    assert_eq!(snapshot::read(b" \r\n\t").unwrap_err(), SnapshotError::Empty);
+}
+#[test]
+fn a_truncated_file_ends_too_early() {
+    refused("truncated.json", "the file ends too early");
+}
+#[test]
+fn text_that_is_no_json_says_where() {
+    refused("not-json.json", "the file is no JSON (line 1, column 1)");
+}
+#[test]
+fn a_web_page_is_called_one() {
+    refused("web-page.json", "a web page came instead of data");
+}
+#[test]
+fn another_version_says_which() {
+    refused("other-version.json", "the file has format 2; this program reads format 1");
+}
+#[test]
+fn json_that_is_no_snapshot_says_what_is_missing() {
+    refused(
+        "no-snapshot.json",
+        "the file is no snapshot: missing field `format` at line 1 column 25",
+    );
+}
+#[test]
+fn records_that_are_no_object_are_no_snapshot() {
+    let error = snapshot::read(&fixture("records-are-no-object.json")).unwrap_err();
+    assert!(matches!(error, SnapshotError::NotSnapshot(_)), "{error}");
+}
+#[test]
+fn a_file_beyond_the_limit_is_not_parsed() {
+    let bytes = vec![b' '; snapshot::MAX_BYTES + 1];
+    let error = snapshot::read(&bytes).unwrap_err();
+    assert_eq!(error.to_string(), "the file has 64000001 bytes; at most 64000000 are read");
+}
+#[test]
+fn bytes_that_are_no_utf_8_are_refused() {
+    let error = snapshot::read(b"{\"format\":1,\"seq\":1,\"published\":\"\xff\"}").unwrap_err();
+    assert!(matches!(error, SnapshotError::NotJson(..)), "{error:?}");
+}
+
+/// Every start of a sound file: an error or a list of problems, never a panic.
+#[test]
+fn no_cut_of_a_snapshot_panics() {
+    let whole = fixture("value-out-of-range.json");
+    for end in 0..whole.trim_ascii_end().len() {
+        let error = snapshot::read(&whole[..end]).unwrap_err();
+        assert!(
+            matches!(error, SnapshotError::Empty | SnapshotError::Truncated),
+            "{end}: {error}"
+        );
+    }
+}
+
+#[test]
+fn any_changed_byte_is_survived() {
+    let whole = fixture("dangling-reference.json");
+    for at in 0..whole.len() {
+        for byte in [0, b'"', b'{', b']', b'9', 0xff] {
+            let mut bytes = whole.clone();
+            bytes[at] = byte;
+            let _ = snapshot::read(&bytes);
+        }
+    }
+}
+
+// ---- Depth -----------------------------------------------------------------------------------
+
+#[track_caller]
+fn survives_depth(before: &str, after: &str) {
+    for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
+        let (open, close) = (open.repeat(10_000), close.repeat(10_000));
+        let middle = if open.starts_with('{') { "1" } else { "" };
+        let text = format!("{before}{open}{middle}{close}{after}");
+        let _ = snapshot::read(text.as_bytes());
+        let _ = snapshot::read_latest(text.as_bytes());
+    }
+}
+
+#[test]
+fn ten_thousand_brackets_do_not_overflow() {
+    survives_depth("", "");
+}
+#[test]
+fn ten_thousand_brackets_in_an_unknown_field_do_not_overflow() {
+    survives_depth(r#"{"format":1,"x":"#, r#","seq":1,"published":"","records":{}}"#);
+}
+#[test]
+fn ten_thousand_brackets_in_a_record_do_not_overflow() {
+    let before = r#"{"format":1,"seq":1,"published":"","records":{"topics":[{"title":"#;
+    survives_depth(before, "}]}}");
+    survives_depth(&before.replace("title", "unknown"), "}]}}");
+}
+#[test]
+fn ten_thousand_brackets_in_an_observation_do_not_overflow() {
+    let before = r#"{"format":1,"seq":1,"published":"","records":{},"observations":["#;
+    survives_depth(before, "]}");
+}
+
+// ---- What is left out ------------------------------------------------------------------------
+
+/// Reads a fixture; `kept` are the ids left, `problems` the lines said of the others.
+#[track_caller]
+fn check(name: &str, kept: &[&str], problems: &[&str]) {
+    let loaded = snapshot::read(&fixture(name)).unwrap();
+    let ids: Vec<&str> =
+        loaded.snapshot.records().iter().map(|record| record.id.as_str()).collect();
+    assert_eq!(ids, kept);
+    assert_eq!(problem_lines(&loaded), problems);
+}
+
+/// As [`check`], for the values kept.
+#[track_caller]
+fn check_values(name: &str, kept: &[f64], problems: &[&str]) {
+    let loaded = snapshot::read(&fixture(name)).unwrap();
+    let values: Vec<f64> = loaded.snapshot.observations().iter().map(|one| one.value).collect();
+    assert_eq!(values, kept);
+    assert_eq!(problem_lines(&loaded), problems);
+}
+
+#[test]
+fn an_unknown_kind_is_left_out_and_the_others_stay() {
+    check(
+        "unknown-kind.json",
+        &["e-government"],
+        &["records.planets: found \"planets\"; expected one of events, agreements, measures, \
+           centres, projects, programmes, systems, findings, organisations, people, places, \
+           topics, indicators, sources, stories"],
+    );
+}
+#[test]
+fn one_wrong_record_is_left_out_and_counted() {
+    check(
+        "one-wrong-record.json",
+        &["first", "third"],
+        &["records.topics[1].id: found \"Second\"; expected 1 to 64 of a-z, 0-9 and -; \
+           'S' is not a-z, 0-9 or -"],
+    );
+}
+#[test]
+fn a_value_of_the_wrong_type_costs_only_its_record() {
+    check(
+        "wrong-type.json",
+        &["first", "third"],
+        &["records.topics[1]: found \"invalid type: integer `7`, expected a string at line 1 \
+           column 7\"; expected a value of the published schema"],
+    );
+}
+#[test]
+fn of_two_records_with_one_id_the_first_stays() {
+    check(
+        "duplicate-id.json",
+        &["e-government"],
+        &["records.topics.e-government.id: found \"e-government\"; expected an id that no other \
+           record has; topics has it already; give this record another"],
+    );
+}
+#[test]
+fn a_dangling_reference_is_taken_off_and_the_record_stays() {
+    check(
+        "dangling-reference.json",
+        &["e-government", "justice"],
+        &["records.topics.justice.relations[0]: found \"e-goverment\"; expected the id of a \
+           record; did you mean e-government?"],
+    );
+    let loaded = snapshot::read(&fixture("dangling-reference.json")).unwrap();
+    let justice = loaded.snapshot.get(&support::id("justice")).unwrap();
+    assert_eq!(justice.relations, []);
+    assert_eq!(justice.topics, [support::id("e-government")]);
+}
+#[test]
+fn an_address_that_runs_a_script_is_refused() {
+    let expected = "expected an address that begins with https:, http: or mailto: and has no \
+                    spaces; correct the address or take it out";
+    let line = |at: usize, url: &str| {
+        format!("records.topics[1].links[{at}].url: found {url:?}; {expected}")
+    };
+    let urls = [
+        "javascript:alert(1)",
+        "JavaScript:alert(1)",
+        " https://gob.pe",
+        "//gob.pe",
+        "data:text/html,x",
+    ];
+    let lines: Vec<String> = urls.iter().enumerate().map(|(at, url)| line(at, url)).collect();
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    check("javascript-link.json", &["good"], &lines);
+}
+#[test]
+fn characters_that_turn_or_hide_text_are_refused() {
+    let expected = "expected text without control or direction characters; take out";
+    check(
+        "direction-and-control-characters.json",
+        &["good"],
+        &[
+            &format!("records.topics[1].summary.en: found \"A \\u{{202e}}subject.\"; {expected} U+202E"),
+            &format!("records.topics[2].summary.es: found \"Un \\u{{2066}}tema.\"; {expected} U+2066"),
+            &format!("records.topics[3].summary.ko: found \"주제\\u{{7}}이다.\"; {expected} U+0007"),
+        ],
+    );
+}
+#[test]
+fn a_rank_says_its_total_or_that_none_was_given() {
+    check_values(
+        "rank-without-total.json",
+        &[4.0],
+        &[
+            "observations[0].rank_of: found nothing; expected how many were ranked, or \
+             none-given; a rank without its total means nothing",
+            "observations[2].value: found \"9\"; expected a rank of at most 8",
+        ],
+    );
+}
+#[test]
+fn a_value_out_of_its_units_range_is_left_out() {
+    let expected = "expected a value from 0 to 100 for unit percent";
+    check_values(
+        "value-out-of-range.json",
+        &[0.0, 100.0],
+        &[
+            &format!("observations[1].value: found \"100.5\"; {expected}"),
+            &format!("observations[2].value: found \"-1\"; {expected}"),
+        ],
+    );
+}
+#[test]
+fn what_is_no_finite_number_is_no_value() {
+    let line = |at: usize, value: &str| {
+        format!("observations[{at}].value: found {value:?}; expected a plain number with a point")
+    };
+    let lines: Vec<String> =
+        ["NaN", "1e999", "-inf", "1,5"].iter().enumerate().map(|(at, one)| line(at, one)).collect();
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    check_values("value-is-no-number.json", &[12.0], &lines);
+}
+#[test]
+fn a_coordinate_beyond_numbers_costs_only_its_place() {
+    let loaded = snapshot::read(&fixture("coordinates-beyond-numbers.json")).unwrap();
+    assert_eq!(loaded.snapshot.of_kind(Kind::Place).count(), 1);
+    assert_eq!(loaded.problems.len(), 1);
+}
+#[test]
+fn a_problem_with_an_observation_names_its_place_in_the_file() {
+    check_values(
+        "observation-of-no-place.json",
+        &[],
+        &[
+            "observations[0].value: found \"x\"; expected a plain number with a point",
+            "observations[1].place: found \"pery\"; expected the id of a record in places; \
+             did you mean per?",
+        ],
+    );
+}
+
+// ---- Round trips -----------------------------------------------------------------------------
+
+#[test]
+fn what_is_written_reads_back_the_same_byte_for_byte() {
+    let real = real();
+    let bytes = snapshot::write(&real.snapshot).unwrap();
+    let again = snapshot::read(&bytes).unwrap();
+    assert_eq!(problem_lines(&again), Vec::<String>::new());
+    assert!(again.snapshot == real.snapshot, "the snapshot read is not the one written");
+    assert!(snapshot::write(&again.snapshot).unwrap() == bytes, "the bytes differ");
+}
+#[test]
+fn equal_data_gives_equal_bytes_whatever_its_order() {
+    let one = snapshot::write(&real().snapshot).unwrap();
+    let mut files = support::edited_files(&support::root().join("public/data"));
+    files.reverse();
+    for (name, text) in &mut files {
+        if name == "observations.csv" {
+            let (head, lines) = text.split_once('\n').unwrap();
+            let mut lines: Vec<&str> = lines.lines().collect();
+            lines.reverse();
+            *text = format!("{head}\n{}\n", lines.join("\n"));
+        }
+    }
+    assert!(snapshot::write(&support::compile(&files).snapshot).unwrap() == one);
+}
+#[test]
+fn the_file_has_no_empty_field_and_ends_in_a_line_feed() {
+    let bytes = snapshot::write(&real().snapshot).unwrap();
+    assert_eq!(bytes.iter().filter(|byte| **byte == b'\n').count(), 1);
+    assert_eq!(bytes.last(), Some(&b'\n'));
+    let text = String::from_utf8(bytes).unwrap();
+    for empty in [r#":"""#, ":{}", ":null", ":false"] {
+        assert!(!text.contains(empty), "{empty}");
+    }
+}
+
+// ---- The pointer -----------------------------------------------------------------------------
+
+#[test]
+fn the_pointer_names_the_files_with_their_bytes() {
+    let text = br#"{"format":1,"seq":3,"published":"2026-11-21","files":[
+        {"name":"snapshot","url":"data/snapshot.0a.json","sha256":"0a","bytes":12}]}"#;
+    let latest = snapshot::read_latest(text).unwrap();
+    assert_eq!((latest.seq, latest.files.len(), latest.files[0].bytes), (3, 1, 12));
+}
+#[test]
+fn a_pointer_of_another_version_says_which() {
+    let error = snapshot::read_latest(br#"{"format":9}"#).unwrap_err();
+    assert_eq!(error, SnapshotError::Version(9));
+}
+#[test]
+fn a_page_in_place_of_the_pointer_is_called_one() {
+    let error = snapshot::read_latest(&fixture("web-page.json")).unwrap_err();
+    assert_eq!(error, SnapshotError::Html);
+}
+
+// ---- The schema ------------------------------------------------------------------------------
+
+fn schema() -> Value {
+    serde_json::from_str(&snapshot::schema()).unwrap()
+}
+
+/// The schema with references followed and the one alternative to `null` taken.
+fn resolve<'a>(root: &'a Value, mut schema: &'a Value) -> &'a Value {
+    loop {
+        let alternatives = schema.get("anyOf").and_then(Value::as_array);
+        if let Some(path) = schema.get("$ref").and_then(Value::as_str) {
+            schema = root.pointer(path.trim_start_matches('#')).unwrap();
+        } else if let Some(first) = alternatives.and_then(|all| all.first()) {
+            schema = first;
+        } else {
+            return schema;
+        }
+    }
+}
+
+/// Adds every field of a value that its schema does not describe.
+fn undescribed(root: &Value, schema: &Value, value: &Value, path: &str, found: &mut BTreeSet<String>) {
+    let schema = resolve(root, schema);
+    match value {
+        Value::Object(map) => {
+            for (name, inner) in map {
+                let path = format!("{path}.{name}");
+                match schema.get("properties").and_then(|all| all.get(name)) {
+                    Some(inner_schema) => undescribed(root, inner_schema, inner, &path, found),
+                    None => {
+                        found.insert(path);
+                    }
+                }
+            }
+        }
+        Value::Array(items) => {
+            for item in items {
+                match schema.get("items") {
+                    Some(inner) => undescribed(root, inner, item, path, found),
+                    None => {
+                        found.insert(format!("{path}[]"));
+                    }
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn the_schema_is_json_and_ends_in_a_line_feed() {
+    let schema = schema();
+    assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
+    assert!(snapshot::schema().ends_with("}\n"));
+}
+#[test]
+fn the_schema_has_every_kind() {
+    let schema = schema();
+    for kind in Kind::ALL {
+        assert!(schema["properties"]["records"]["properties"].get(kind.word()).is_some());
+    }
+}
+#[test]
+fn the_schema_has_every_field_of_the_real_data() {
+    let schema = schema();
+    let whole: Value =
+        serde_json::from_slice(&snapshot::write(&real().snapshot).unwrap()).unwrap();
+    let mut found = BTreeSet::new();
+    undescribed(&schema, &schema, &whole, "", &mut found);
+    assert_eq!(found, BTreeSet::new());
+    // The check itself can fail.
+    let strange: Value = serde_json::json!({ "records": { "topics": [{ "colour": "red" }] } });
+    undescribed(&schema, &schema, &strange, "", &mut found);
+    assert_eq!(found.into_iter().collect::<Vec<_>>(), [".records.topics.colour"]);
+}
+#[test]
+fn the_schema_describes_every_field_in_words() {
+    let schema = schema();
+    for (name, definition) in schema["$defs"].as_object().unwrap() {
+        assert!(definition.get("description").is_some(), "{name}");
+        for (field, property) in definition["properties"].as_object().unwrap() {
+            assert!(property.get("description").is_some(), "{name}.{field}");
+        }
+    }
+}
