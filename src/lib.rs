@@ -12,15 +12,15 @@
 
 #![recursion_limit = "256"]
 
-pub mod model;
-pub mod text;
-pub mod snapshot;
+pub mod address;
+pub mod chart;
 #[cfg(feature = "tools")]
 pub mod curated;
 pub mod i18n;
-pub mod address;
+pub mod model;
 pub mod search;
-pub mod chart;
-pub mod views;
+pub mod snapshot;
+pub mod text;
 #[cfg(any(feature = "web", feature = "tools"))]
 pub mod ui;
+pub mod views;

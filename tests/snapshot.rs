@@ -72,10 +72,7 @@ fn no_cut_of_a_snapshot_panics() {
     let whole = fixture("value-out-of-range.json");
     for end in 0..whole.trim_ascii_end().len() {
         let error = snapshot::read(&whole[..end]).unwrap_err();
-        assert!(
-            matches!(error, SnapshotError::Empty | SnapshotError::Truncated),
-            "{end}: {error}"
-        );
+        assert!(matches!(error, SnapshotError::Empty | SnapshotError::Truncated), "{end}: {error}");
     }
 }
 
@@ -220,9 +217,15 @@ fn characters_that_turn_or_hide_text_are_refused() {
         "direction-and-control-characters.json",
         &["good"],
         &[
-            &format!("records.topics[1].summary.en: found \"A \\u{{202e}}subject.\"; {expected} U+202E"),
-            &format!("records.topics[2].summary.es: found \"Un \\u{{2066}}tema.\"; {expected} U+2066"),
-            &format!("records.topics[3].summary.ko: found \"주제\\u{{7}}이다.\"; {expected} U+0007"),
+            &format!(
+                "records.topics[1].summary.en: found \"A \\u{{202e}}subject.\"; {expected} U+202E"
+            ),
+            &format!(
+                "records.topics[2].summary.es: found \"Un \\u{{2066}}tema.\"; {expected} U+2066"
+            ),
+            &format!(
+                "records.topics[3].summary.ko: found \"주제\\u{{7}}이다.\"; {expected} U+0007"
+            ),
         ],
     );
 }
@@ -357,7 +360,13 @@ fn resolve<'a>(root: &'a Value, mut schema: &'a Value) -> &'a Value {
 }
 
 /// Adds every field of a value that its schema does not describe.
-fn undescribed(root: &Value, schema: &Value, value: &Value, path: &str, found: &mut BTreeSet<String>) {
+fn undescribed(
+    root: &Value,
+    schema: &Value,
+    value: &Value,
+    path: &str,
+    found: &mut BTreeSet<String>,
+) {
     let schema = resolve(root, schema);
     match value {
         Value::Object(map) => {
@@ -401,8 +410,7 @@ fn the_schema_has_every_kind() {
 #[test]
 fn the_schema_has_every_field_of_the_real_data() {
     let schema = schema();
-    let whole: Value =
-        serde_json::from_slice(&snapshot::write(&real().snapshot).unwrap()).unwrap();
+    let whole: Value = serde_json::from_slice(&snapshot::write(&real().snapshot).unwrap()).unwrap();
     let mut found = BTreeSet::new();
     undescribed(&schema, &schema, &whole, "", &mut found);
     assert_eq!(found, BTreeSet::new());

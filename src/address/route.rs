@@ -44,9 +44,9 @@ impl Route {
         if let Some(view) = Self::VIEWS.iter().find(|view| view.path().trim_matches('/') == path) {
             return view.clone();
         }
-        let record = path.split_once('/').and_then(|(kind, id)| {
-            Some(Self::Record(Kind::parse(kind)?, Id::parse(id).ok()?))
-        });
+        let record = path
+            .split_once('/')
+            .and_then(|(kind, id)| Some(Self::Record(Kind::parse(kind)?, Id::parse(id).ok()?)));
         record.unwrap_or_else(|| Self::Unknown(path.to_owned()))
     }
 

@@ -1,5 +1,7 @@
 //! All that a link can say.
 
+use std::collections::BTreeSet;
+
 use super::Route;
 use super::percent::{decode, encode};
 use crate::model::{Id, Kind, Lang};
@@ -91,15 +93,13 @@ impl ViewState {
                 clean.collect::<String>().trim().clone_into(&mut self.text);
             }
             "kind" => {
-                self.kinds = value.split(',').take(VALUES_MAX).filter_map(Kind::parse).collect();
-                self.kinds.sort();
-                self.kinds.dedup();
+                let kinds = value.split(',').take(VALUES_MAX).filter_map(Kind::parse);
+                self.kinds = kinds.collect::<BTreeSet<_>>().into_iter().collect();
             }
             "country" => {
                 let ids = value.split(',').take(VALUES_MAX);
-                self.places = ids.filter_map(|id| Id::parse(id).ok()).collect();
-                self.places.sort();
-                self.places.dedup();
+                let ids = ids.filter_map(|id| Id::parse(id).ok());
+                self.places = ids.collect::<BTreeSet<_>>().into_iter().collect();
             }
             "from" => self.from = year(),
             "to" => self.to = year(),
@@ -192,8 +192,8 @@ fn toggle<T: Ord>(list: &mut Vec<T>, value: T) {
             list.remove(at);
         }
         None => {
-            list.push(value);
-            list.sort();
+            let at = list.partition_point(|one| *one < value);
+            list.insert(at, value);
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::canvas::{Canvas, HPos, SMALL, Setting};
 use super::metrics;
 use super::palette::Tone;
+use crate::model::{NumberKey, sorted};
 
 /// The least room between two labels in a row, in pixels.
 const GAP: f64 = 10.0;
@@ -26,22 +27,14 @@ pub(super) struct Placed<'a> {
 ///
 /// When they would touch, every second one is written, or every third, and so on, starting
 /// with the leftmost.
-pub(super) fn row(canvas: &Canvas<'_>, mut ticks: Vec<Placed<'_>>, width: f64, y: f64) {
-    ticks.sort_by(|a, b| a.x.total_cmp(&b.x));
-    let written: Vec<(Extent, &str)> = ticks
-        .iter()
-        .map(|tick| (Extent::of(tick, width), tick.label))
-        .collect();
+pub(super) fn row(canvas: &Canvas<'_>, ticks: Vec<Placed<'_>>, width: f64, y: f64) {
+    let ticks = sorted(ticks, |tick| NumberKey(tick.x));
+    let written: Vec<(Extent, &str)> =
+        ticks.iter().map(|tick| (Extent::of(tick, width), tick.label)).collect();
     let extents: Vec<&Extent> = written.iter().map(|(extent, _)| extent).collect();
-    let step = (1..=extents.len())
-        .find(|&step| apart(&extents, step))
-        .unwrap_or(1);
+    let step = (1..=extents.len()).find(|&step| apart(&extents, step)).unwrap_or(1);
     for (extent, label) in written.iter().step_by(step) {
-        let setting = Setting {
-            size: SMALL,
-            tone: Tone::Soft,
-            anchor: extent.anchor,
-        };
+        let setting = Setting { size: SMALL, tone: Tone::Soft, anchor: extent.anchor };
         let label = metrics::fitted(label, SMALL, width);
         canvas.text(&label, (extent.at, y), setting);
     }
@@ -60,26 +53,11 @@ impl Extent {
         let length = metrics::width(tick.label, SMALL).min(width);
         let half = length / 2.0;
         if tick.x - half < 0.0 {
-            Extent {
-                from: 0.0,
-                to: length,
-                at: 0.0,
-                anchor: HPos::Left,
-            }
+            Extent { from: 0.0, to: length, at: 0.0, anchor: HPos::Left }
         } else if tick.x + half > width {
-            Extent {
-                from: width - length,
-                to: width,
-                at: width,
-                anchor: HPos::Right,
-            }
+            Extent { from: width - length, to: width, at: width, anchor: HPos::Right }
         } else {
-            Extent {
-                from: tick.x - half,
-                to: tick.x + half,
-                at: tick.x,
-                anchor: HPos::Center,
-            }
+            Extent { from: tick.x - half, to: tick.x + half, at: tick.x, anchor: HPos::Center }
         }
     }
 }
@@ -88,7 +66,5 @@ impl Extent {
 fn apart(extents: &[&Extent], step: usize) -> bool {
     let written = extents.iter().step_by(step);
     let next = extents.iter().step_by(step).skip(1);
-    written
-        .zip(next)
-        .all(|(one, other)| one.to + GAP <= other.from)
+    written.zip(next).all(|(one, other)| one.to + GAP <= other.from)
 }

@@ -91,12 +91,7 @@ impl DrawingBackend for SvgBackend<'_> {
     }
 
     fn draw_pixel(&mut self, (x, y): BackendCoord, color: BackendColor) -> Drawn {
-        self.draw_rect(
-            (x, y),
-            (x.saturating_add(1), y.saturating_add(1)),
-            &color,
-            true,
-        )
+        self.draw_rect((x, y), (x.saturating_add(1), y.saturating_add(1)), &color, true)
     }
 
     fn draw_line<S: BackendStyle>(
@@ -288,13 +283,9 @@ mod tests {
 
     #[test]
     fn tenths_are_written_without_rounding_noise() {
-        let written: Vec<String> = [0, 5, -5, 10, 123, -120, i32::MIN]
-            .map(|t| Tenths(t).to_string())
-            .to_vec();
-        assert_eq!(
-            written,
-            ["0", "0.5", "-0.5", "1", "12.3", "-12", "-214748364.8"]
-        );
+        let written: Vec<String> =
+            [0, 5, -5, 10, 123, -120, i32::MIN].map(|t| Tenths(t).to_string()).to_vec();
+        assert_eq!(written, ["0", "0.5", "-0.5", "1", "12.3", "-12", "-214748364.8"]);
     }
 
     #[test]
@@ -325,15 +316,7 @@ mod tests {
                 backend.draw_path([(0, 0), (10, 0), (10, 10), (0, 0)], &color(Tone::Axis))
             })
             .and_then(|()| backend.draw_path([(0, 0)], &color(Tone::Axis)))
-            .and_then(|()| {
-                backend.draw_pixel(
-                    (0, 0),
-                    BackendColor {
-                        alpha: 0.0,
-                        rgb: (0, 0, 0),
-                    },
-                )
-            });
+            .and_then(|()| backend.draw_pixel((0, 0), BackendColor { alpha: 0.0, rgb: (0, 0, 0) }));
         assert!(drawn.is_ok());
         assert_eq!(
             body,

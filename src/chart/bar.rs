@@ -102,12 +102,7 @@ impl BarChart {
     /// The value at the right edge: positive and finite.
     fn max(&self) -> f64 {
         let sound = |value: &f64| value.is_finite() && *value > 0.0;
-        let longest = self
-            .rows
-            .iter()
-            .map(|row| row.value)
-            .filter(sound)
-            .reduce(f64::max);
+        let longest = self.rows.iter().map(|row| row.value).filter(sound).reduce(f64::max);
         let max = Some(self.max).filter(sound).or(longest).unwrap_or(1.0);
         drawable((0.0, max)).1
     }
@@ -116,20 +111,10 @@ impl BarChart {
 impl BarRow {
     fn draw(&self, sheet: &Sheet<'_, '_>, top: f64) {
         let label = metrics::fitted(&self.label, TEXT, sheet.width);
-        let setting = Setting {
-            size: TEXT,
-            tone: Tone::Ink,
-            anchor: HPos::Left,
-        };
-        sheet
-            .canvas
-            .text(&label, (0.0, top + LABEL_MIDDLE), setting);
+        let setting = Setting { size: TEXT, tone: Tone::Ink, anchor: HPos::Left };
+        sheet.canvas.text(&label, (0.0, top + LABEL_MIDDLE), setting);
 
-        let value = if self.value.is_nan() {
-            0.0
-        } else {
-            self.value.clamp(0.0, sheet.max)
-        };
+        let value = if self.value.is_nan() { 0.0 } else { self.value.clamp(0.0, sheet.max) };
         let (start, end) = (sheet.x(0.0), sheet.x(value));
         let text = self.end_text(end, sheet.width);
         let band = (top + LABEL, top + LABEL + BAR);
@@ -143,15 +128,9 @@ impl BarRow {
 
     fn draw_bar(&self, (start, end): (f64, f64), (top, bottom): (f64, f64), sheet: &Sheet<'_, '_>) {
         // An outline is drawn half a pixel inside, so that all bars are equally thick.
-        let inset = if self.quality == Mark::Sound {
-            0.0
-        } else {
-            0.5
-        };
+        let inset = if self.quality == Mark::Sound { 0.0 } else { 0.5 };
         let lower_right = ((end - inset).max(start), bottom - inset);
-        sheet
-            .canvas
-            .bar((start, top + inset), lower_right, self.series, self.quality);
+        sheet.canvas.bar((start, top + inset), lower_right, self.series, self.quality);
     }
 
     /// The value after the bar, or inside its end when the picture ends too soon.
@@ -159,25 +138,11 @@ impl BarRow {
         let (outside, inside) = (width - end - GAP, end - 2.0 * GAP);
         if metrics::width(&self.text, SMALL) <= outside || outside >= inside {
             let text = metrics::fitted(&self.text, SMALL, outside);
-            EndText {
-                text,
-                x: end + GAP,
-                anchor: HPos::Left,
-                tone: Tone::Ink,
-            }
+            EndText { text, x: end + GAP, anchor: HPos::Left, tone: Tone::Ink }
         } else {
             let text = metrics::fitted(&self.text, SMALL, inside);
-            let tone = if self.quality == Mark::Sound {
-                Tone::Paper
-            } else {
-                Tone::Ink
-            };
-            EndText {
-                text,
-                x: end - GAP,
-                anchor: HPos::Right,
-                tone,
-            }
+            let tone = if self.quality == Mark::Sound { Tone::Paper } else { Tone::Ink };
+            EndText { text, x: end - GAP, anchor: HPos::Right, tone }
         }
     }
 }
@@ -201,11 +166,7 @@ impl EndText<'_> {
     }
 
     fn draw(&self, sheet: &Sheet<'_, '_>, middle: f64) {
-        let setting = Setting {
-            size: SMALL,
-            tone: self.tone,
-            anchor: self.anchor,
-        };
+        let setting = Setting { size: SMALL, tone: self.tone, anchor: self.anchor };
         sheet.canvas.text(&self.text, (self.x, middle), setting);
     }
 }
@@ -223,29 +184,14 @@ struct Sheet<'c, 'a> {
 impl<'c, 'a> Sheet<'c, 'a> {
     fn new(canvas: &'c Canvas<'a>, width: f64, max: f64, ticks: &'c [Tick]) -> Self {
         // Half a pixel at the left keeps the axis sharp.
-        let frame = Frame {
-            left: 0.5,
-            right: width,
-            top: 0.0,
-            bottom: 1.0,
-            x: (0.0, max),
-            y: (0.0, 1.0),
-        };
+        let frame =
+            Frame { left: 0.5, right: width, top: 0.0, bottom: 1.0, x: (0.0, max), y: (0.0, 1.0) };
         let plot = canvas.plot(&frame);
-        let ticks = ticks
-            .iter()
-            .filter(|tick| within(tick.value, frame.x))
-            .map(|tick| Placed {
-                x: sharp(plot.spot(tick.value, 0.0).0.min(width - 1.0)),
-                label: &tick.label,
-            });
-        Self {
-            ticks: ticks.collect(),
-            canvas,
-            plot,
-            width,
-            max,
-        }
+        let ticks = ticks.iter().filter(|tick| within(tick.value, frame.x)).map(|tick| Placed {
+            x: sharp(plot.spot(tick.value, 0.0).0.min(width - 1.0)),
+            label: &tick.label,
+        });
+        Self { ticks: ticks.collect(), canvas, plot, width, max }
     }
 
     fn x(&self, value: f64) -> f64 {
@@ -260,18 +206,15 @@ impl<'c, 'a> Sheet<'c, 'a> {
     }
 
     fn draw_rule(&self, x: f64, (top, bottom): (f64, f64), tone: Tone) {
-        self.canvas
-            .line((x, top - REACH), (x, bottom + REACH), tone);
+        self.canvas.line((x, top - REACH), (x, bottom + REACH), tone);
     }
 
     /// Draws the axis under the rows, with the labels of the ticks.
     fn draw_foot(self, top: f64) {
         let axis = sharp(top);
-        self.canvas
-            .line((0.0, axis), (self.width, axis), Tone::Axis);
+        self.canvas.line((0.0, axis), (self.width, axis), Tone::Axis);
         for tick in &self.ticks {
-            self.canvas
-                .line((tick.x, axis), (tick.x, axis + TICK), Tone::Axis);
+            self.canvas.line((tick.x, axis), (tick.x, axis + TICK), Tone::Axis);
         }
         axis::row(self.canvas, self.ticks, self.width, top + FOOT_MIDDLE);
     }

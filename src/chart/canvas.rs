@@ -60,9 +60,7 @@ pub(super) fn picture(width: Px, height: Px, draw: impl FnOnce(&Canvas<'_>)) -> 
     let height = height.0;
     let mut body = String::new();
     let size = (width * UNITS_PER_PX, height.saturating_mul(UNITS_PER_PX));
-    draw(&Canvas {
-        area: SvgBackend::new(&mut body, size).into_drawing_area(),
-    });
+    draw(&Canvas { area: SvgBackend::new(&mut body, size).into_drawing_area() });
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart-svg\" \
          viewBox=\"0 0 {width} {height}\" width=\"100%\" height=\"{height}\" \
@@ -74,10 +72,7 @@ pub(super) fn picture(width: Px, height: Px, draw: impl FnOnce(&Canvas<'_>)) -> 
 impl<'a> Canvas<'a> {
     /// A straight line.
     pub(super) fn line(&self, from: Spot, to: Spot, tone: Tone) {
-        self.draw(&PathElement::new(
-            vec![unit_spot(from), unit_spot(to)],
-            tone.rgb(),
-        ));
+        self.draw(&PathElement::new(vec![unit_spot(from), unit_spot(to)], tone.rgb()));
     }
 
     /// A rectangle between two corners: solid when sound, else an outline on paper.
@@ -112,9 +107,7 @@ impl<'a> Canvas<'a> {
         // The family is the stylesheet's business; plotters wants to hear one.
         let size = size * f64::from(UNITS_PER_PX);
         let font = FontDesc::new(FontFamily::SansSerif, size, FontStyle::Normal);
-        let style = TextStyle::from(font)
-            .color(&color)
-            .pos(Pos::new(anchor, VPos::Center));
+        let style = TextStyle::from(font).color(&color).pos(Pos::new(anchor, VPos::Center));
         self.draw(&Text::new(text, unit_spot(at), style));
     }
 
@@ -127,9 +120,7 @@ impl<'a> Canvas<'a> {
             frame.y.0..frame.y.1,
             (left..right, bottom..top),
         );
-        Plot {
-            area: self.area.apply_coord_spec(spec),
-        }
+        Plot { area: self.area.apply_coord_spec(spec) }
     }
 
     fn solid(&self, at: (i32, i32), shape: &Shape, tone: Tone) {
@@ -233,8 +224,5 @@ fn unit_spot((x, y): Spot) -> (i32, i32) {
 }
 
 fn around((x, y): (i32, i32), corners: &[(i32, i32)]) -> Vec<(i32, i32)> {
-    corners
-        .iter()
-        .map(|&(dx, dy)| (x.saturating_add(dx), y.saturating_add(dy)))
-        .collect()
+    corners.iter().map(|&(dx, dy)| (x.saturating_add(dx), y.saturating_add(dy))).collect()
 }

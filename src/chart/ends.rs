@@ -30,10 +30,7 @@ pub(super) struct EndName<'a> {
 impl<'a> EndName<'a> {
     /// The name of a series in a picture of this width; on no line at all when it is empty.
     pub(super) fn new(label: &'a str, series: u8, width: f64) -> Self {
-        Self {
-            lines: metrics::wrapped(label, TEXT, width * SHARE),
-            series,
-        }
+        Self { lines: metrics::wrapped(label, TEXT, width * SHARE), series }
     }
 
     fn height(&self) -> f64 {
@@ -47,11 +44,7 @@ impl<'a> EndName<'a> {
             self.series,
             Mark::Sound,
         );
-        let setting = Setting {
-            size: TEXT,
-            tone: Tone::Ink,
-            anchor: HPos::Left,
-        };
+        let setting = Setting { size: TEXT, tone: Tone::Ink, anchor: HPos::Left };
         let mut y = middle - (self.height() - GAP) / 2.0 + LINE / 2.0;
         for line in &self.lines {
             canvas.text(line, (plot_end + NAME, y), setting);
@@ -63,9 +56,7 @@ impl<'a> EndName<'a> {
 /// The room a column of names takes beside the plot, in pixels.
 pub(super) fn width(names: &[EndName<'_>]) -> f64 {
     let lines = names.iter().flat_map(|name| &name.lines);
-    lines
-        .map(|line| NAME + metrics::width(line, TEXT))
-        .fold(MARGIN, f64::max)
+    lines.map(|line| NAME + metrics::width(line, TEXT)).fold(MARGIN, f64::max)
 }
 
 /// Writes each name as near as it can stand to the height in `ends` where its line ends.
@@ -78,18 +69,10 @@ pub(super) fn draw(
     plot_end: f64,
     (low, high): (f64, f64),
 ) {
-    let written: Vec<(&EndName<'_>, f64)> = names
-        .iter()
-        .zip(ends.iter().copied())
-        .filter(|(name, _)| !name.lines.is_empty())
-        .collect();
-    let wishes: Vec<Wish> = written
-        .iter()
-        .map(|&(name, middle)| Wish {
-            middle,
-            length: name.height(),
-        })
-        .collect();
+    let written: Vec<(&EndName<'_>, f64)> =
+        names.iter().zip(ends.iter().copied()).filter(|(name, _)| !name.lines.is_empty()).collect();
+    let wishes: Vec<Wish> =
+        written.iter().map(|&(name, middle)| Wish { middle, length: name.height() }).collect();
     for ((name, _), middle) in written.iter().zip(spread(&wishes, low, high)) {
         if let Some(middle) = middle {
             name.draw(canvas, plot_end, middle);

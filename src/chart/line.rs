@@ -9,6 +9,7 @@ use super::mark::{Mark, Shape};
 use super::metrics;
 use super::palette::Tone;
 use super::px::Px;
+use crate::model::{NumberKey, sorted};
 
 const HEIGHT: Px = Px(280);
 /// The top of the plot, in pixels from the top.
@@ -101,15 +102,10 @@ impl LineChart {
     pub fn svg(&self, width: Px) -> String {
         picture(width, HEIGHT, |canvas| {
             let width = drawn_width(width);
-            let lines: Vec<Line<'_>> = self
-                .series
-                .iter()
-                .filter_map(|series| self.line(series))
-                .collect();
-            let names: Vec<EndName<'_>> = lines
-                .iter()
-                .map(|line| EndName::new(line.label, line.series, width))
-                .collect();
+            let lines: Vec<Line<'_>> =
+                self.series.iter().filter_map(|series| self.line(series)).collect();
+            let names: Vec<EndName<'_>> =
+                lines.iter().map(|line| EndName::new(line.label, line.series, width)).collect();
             let frame = self.frame(width, ends::width(&names));
             let plot = canvas.plot(&frame);
             self.draw_axes(canvas, &plot, &frame, width);
@@ -122,32 +118,17 @@ impl LineChart {
                     line.draw_shapes(canvas, &plot, with_care);
                 }
             }
-            let ends: Vec<f64> = lines
-                .iter()
-                .map(|line| plot.spot(line.end.x, line.end.y).1)
-                .collect();
-            ends::draw(
-                canvas,
-                &names,
-                &ends,
-                frame.right,
-                (TOP - INSET, BOTTOM + INSET),
-            );
+            let ends: Vec<f64> =
+                lines.iter().map(|line| plot.spot(line.end.x, line.end.y).1).collect();
+            ends::draw(canvas, &names, &ends, frame.right, (TOP - INSET, BOTTOM + INSET));
         })
     }
 
     /// The plot's place, beside room for the labels of the values and the names of the lines.
     fn frame(&self, width: f64, names: f64) -> Frame {
-        let labels = self
-            .y_ticks
-            .iter()
-            .map(|tick| metrics::width(&tick.label, SMALL));
+        let labels = self.y_ticks.iter().map(|tick| metrics::width(&tick.label, SMALL));
         let labels = labels.fold(0.0, f64::max).min(width * LABEL_SHARE);
-        let left = sharp(if labels > 0.0 {
-            labels.ceil() + GAP
-        } else {
-            INSET
-        });
+        let left = sharp(if labels > 0.0 { labels.ceil() + GAP } else { INSET });
         Frame {
             left,
             right: sharp(width - names),
@@ -159,16 +140,8 @@ impl LineChart {
     }
 
     fn draw_axes(&self, canvas: &Canvas<'_>, plot: &Plot<'_>, frame: &Frame, width: f64) {
-        let label = Setting {
-            size: SMALL,
-            tone: Tone::Soft,
-            anchor: HPos::Right,
-        };
-        for tick in self
-            .y_ticks
-            .iter()
-            .filter(|tick| within(tick.value, frame.y))
-        {
+        let label = Setting { size: SMALL, tone: Tone::Soft, anchor: HPos::Right };
+        for tick in self.y_ticks.iter().filter(|tick| within(tick.value, frame.y)) {
             let y = sharp(plot.spot(frame.x.0, tick.value).1);
             if y < BOTTOM {
                 canvas.line((frame.left, y), (frame.right, y), Tone::Grid);
@@ -177,17 +150,10 @@ impl LineChart {
             canvas.text(&metrics::fitted(&tick.label, SMALL, room), (room, y), label);
         }
         let mut years = Vec::new();
-        for tick in self
-            .x_ticks
-            .iter()
-            .filter(|tick| within(tick.value, frame.x))
-        {
+        for tick in self.x_ticks.iter().filter(|tick| within(tick.value, frame.x)) {
             let x = sharp(plot.spot(tick.value, frame.y.0).0);
             canvas.line((x, BOTTOM), (x, BOTTOM + TICK), Tone::Axis);
-            years.push(Placed {
-                x,
-                label: &tick.label,
-            });
+            years.push(Placed { x, label: &tick.label });
         }
         canvas.line((frame.left, BOTTOM), (frame.right, BOTTOM), Tone::Axis);
         axis::row(canvas, years, width, TICK_LABELS);
@@ -197,7 +163,7 @@ impl LineChart {
     fn line<'a>(&self, series: &'a Series) -> Option<Line<'a>> {
         let mut points = series.points.clone();
         points.retain(|point| point.x.is_finite());
-        points.sort_by(|a, b| a.x.total_cmp(&b.x).then(a.y.total_cmp(&b.y)));
+        let points = sorted(points, |point| (NumberKey(point.x), NumberKey(point.y)));
         let (x, y) = (drawable(self.x), drawable(self.y));
         let mut runs: Vec<Vec<Point>> = Vec::new();
         let mut before: Option<Point> = None;
@@ -214,12 +180,7 @@ impl LineChart {
             before = Some(point);
         }
         let end = *runs.last()?.last()?;
-        Some(Line {
-            label: &series.label,
-            series: series.series,
-            runs,
-            end,
-        })
+        Some(Line { label: &series.label, series: series.series, runs, end })
     }
 }
 
@@ -236,15 +197,8 @@ impl Line<'_> {
     fn draw_curve(&self, plot: &Plot<'_>) {
         for run in &self.runs {
             for piece in pieces(run) {
-                let mark = if is_doubtful(piece) {
-                    Mark::Doubtful
-                } else {
-                    Mark::Sound
-                };
-                plot.curve(
-                    piece.iter().map(|p| (p.x, p.y)),
-                    Tone::Series(self.series, mark),
-                );
+                let mark = if is_doubtful(piece) { Mark::Doubtful } else { Mark::Sound };
+                plot.curve(piece.iter().map(|p| (p.x, p.y)), Tone::Series(self.series, mark));
             }
         }
     }
@@ -280,10 +234,7 @@ fn pieces(run: &[Point]) -> impl Iterator<Item = &[Point]> {
     let mut rest = run;
     std::iter::from_fn(move || {
         let dashed = is_doubtful(rest.get(..2)?);
-        let steps = rest
-            .windows(2)
-            .take_while(|step| is_doubtful(step) == dashed)
-            .count();
+        let steps = rest.windows(2).take_while(|step| is_doubtful(step) == dashed).count();
         let piece = rest.get(..=steps)?;
         rest = rest.get(steps..)?;
         Some(piece)

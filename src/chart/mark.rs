@@ -72,12 +72,9 @@ impl Shape {
     pub(super) fn opened(&self) -> Shape {
         match self {
             Shape::Circle(radius) => Shape::Circle(radius + radius / 4),
-            Shape::Corners(corners) => Shape::Corners(
-                corners
-                    .iter()
-                    .map(|(x, y)| (x + x / 4, y + y / 4))
-                    .collect(),
-            ),
+            Shape::Corners(corners) => {
+                Shape::Corners(corners.iter().map(|(x, y)| (x + x / 4, y + y / 4)).collect())
+            }
         }
     }
 }

@@ -114,10 +114,7 @@ mod tests {
 
     #[test]
     fn a_label_too_wide_for_one_line_breaks_at_its_last_fitting_space() {
-        assert_eq!(
-            wrapped("República Dominicana", 10.0, 60.0),
-            ["República", "Dominicana"]
-        );
+        assert_eq!(wrapped("República Dominicana", 10.0, 60.0), ["República", "Dominicana"]);
         assert_eq!(wrapped("a Dominicana", 10.0, 30.0), ["a", "Do…"]);
         assert_eq!(wrapped("Dominicana", 10.0, 30.0), ["Do…"]);
         assert!(wrapped("  ", 10.0, 30.0).is_empty());

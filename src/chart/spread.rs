@@ -1,5 +1,7 @@
 //! Labels beside each other, moved apart just enough not to touch.
 
+use crate::model::{NumberKey, sorted};
+
 /// A label that would like to stand in a place.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Wish {
@@ -15,7 +17,7 @@ pub(super) struct Wish {
 /// stand in the order given. Labels that no longer fit, counted from the first, get `None`.
 pub(super) fn spread(wishes: &[Wish], low: f64, high: f64) -> Vec<Option<f64>> {
     let mut room = high - low;
-    let mut fitting: Vec<(usize, Wish)> = wishes
+    let fitting: Vec<(usize, Wish)> = wishes
         .iter()
         .copied()
         .enumerate()
@@ -24,7 +26,7 @@ pub(super) fn spread(wishes: &[Wish], low: f64, high: f64) -> Vec<Option<f64>> {
             room >= 0.0
         })
         .collect();
-    fitting.sort_by(|(i, a), (j, b)| a.middle.total_cmp(&b.middle).then(i.cmp(j)));
+    let fitting = sorted(fitting, |(at, wish)| (NumberKey(wish.middle), *at));
 
     let mut blocks: Vec<Block> = Vec::new();
     for &(_, wish) in &fitting {
@@ -61,36 +63,18 @@ struct Block {
 impl Block {
     fn of(wish: Wish, low: f64, high: f64) -> Block {
         let wished = wish.middle - wish.length / 2.0;
-        Block {
-            labels: 1,
-            length: wish.length,
-            wished,
-            start: 0.0,
-        }
-        .placed(low, high)
+        Block { labels: 1, length: wish.length, wished, start: 0.0 }.placed(low, high)
     }
 
     fn joined(self, after: &Block, low: f64, high: f64) -> Block {
         let labels = self.labels + after.labels;
-        #[expect(
-            clippy::cast_precision_loss,
-            reason = "there are never that many labels"
-        )]
+        #[expect(clippy::cast_precision_loss, reason = "there are never that many labels")]
         let wished = self.wished + after.wished - self.length * after.labels as f64;
-        Block {
-            labels,
-            length: self.length + after.length,
-            wished,
-            start: 0.0,
-        }
-        .placed(low, high)
+        Block { labels, length: self.length + after.length, wished, start: 0.0 }.placed(low, high)
     }
 
     fn placed(mut self, low: f64, high: f64) -> Block {
-        #[expect(
-            clippy::cast_precision_loss,
-            reason = "there are never that many labels"
-        )]
+        #[expect(clippy::cast_precision_loss, reason = "there are never that many labels")]
         let best = self.wished / self.labels as f64;
         self.start = best.min(high - self.length).max(low);
         self
@@ -107,13 +91,8 @@ mod tests {
 
     #[track_caller]
     fn check(middles: &[f64], expect: &[Option<f64>]) {
-        let wishes: Vec<Wish> = middles
-            .iter()
-            .map(|&middle| Wish {
-                middle,
-                length: 10.0,
-            })
-            .collect();
+        let wishes: Vec<Wish> =
+            middles.iter().map(|&middle| Wish { middle, length: 10.0 }).collect();
         assert_eq!(spread(&wishes, 0.0, 40.0), expect);
     }
 
@@ -139,9 +118,6 @@ mod tests {
 
     #[test]
     fn labels_beyond_the_room_are_left_out() {
-        check(
-            &[1.0, 1.0, 1.0, 1.0, 1.0],
-            &[Some(5.0), Some(15.0), Some(25.0), Some(35.0), None],
-        );
+        check(&[1.0, 1.0, 1.0, 1.0, 1.0], &[Some(5.0), Some(15.0), Some(25.0), Some(35.0), None]);
     }
 }

@@ -81,28 +81,15 @@ impl RankStrip {
         let (left, right) = (MARGIN, width - MARGIN);
         // A scale with one rank still has two ends; the one rank is the best.
         let x = (1.0, last.max(2.0));
-        let frame = Frame {
-            left,
-            right,
-            top: 0.0,
-            bottom: AXIS,
-            x,
-            y: (0.0, 1.0),
-        };
+        let frame = Frame { left, right, top: 0.0, bottom: AXIS, x, y: (0.0, 1.0) };
         Some(canvas.plot(&frame).spot(self.rank.clamp(1.0, last), 0.0).0)
     }
 
     fn draw_ends(&self, canvas: &Canvas<'_>, width: f64) {
         let half = width / 2.0 - MARGIN;
-        let setting = |anchor| Setting {
-            size: SMALL,
-            tone: Tone::Soft,
-            anchor,
-        };
-        let (best, last) = (
-            metrics::fitted(&self.best, SMALL, half),
-            metrics::fitted(&self.last, SMALL, half),
-        );
+        let setting = |anchor| Setting { size: SMALL, tone: Tone::Soft, anchor };
+        let (best, last) =
+            (metrics::fitted(&self.best, SMALL, half), metrics::fitted(&self.last, SMALL, half));
         canvas.text(&best, (0.0, ENDS), setting(HPos::Left));
         canvas.text(&last, (width, ENDS), setting(HPos::Right));
     }
@@ -118,15 +105,7 @@ impl RankStrip {
         } else {
             (x, HPos::Center)
         };
-        canvas.text(
-            &label,
-            (x, LABEL),
-            Setting {
-                size: TEXT,
-                tone: Tone::Ink,
-                anchor,
-            },
-        );
+        canvas.text(&label, (x, LABEL), Setting { size: TEXT, tone: Tone::Ink, anchor });
     }
 }
 

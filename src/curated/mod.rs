@@ -134,9 +134,10 @@ fn head_of(file: Option<SourceFile<'_>>, parts: &mut SnapshotParts, problems: &m
             _ => parts.report_url = value,
         }
     }
-    for (key, _) in table.iter().filter(|(key, _)| {
-        !matches!(key.as_str(), "seq" | "published" | "site_url" | "report_url")
-    }) {
+    for (key, _) in table
+        .iter()
+        .filter(|(key, _)| !matches!(key.as_str(), "seq" | "published" | "site_url" | "report_url"))
+    {
         let expected = "one of seq, published, site_url, report_url";
         wrong(line_of(key), key, key, expected, "take it out");
     }

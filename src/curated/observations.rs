@@ -6,8 +6,20 @@ use crate::snapshot::{self, Place, Problem, ProblemKind, wire};
 
 /// The columns, in their order.
 const COLUMNS: [&str; 14] = [
-    "indicator", "place", "area", "period", "value", "rank_of", "quality", "formula", "source",
-    "locator", "cites", "note_en", "note_es", "note_ko",
+    "indicator",
+    "place",
+    "area",
+    "period",
+    "value",
+    "rank_of",
+    "quality",
+    "formula",
+    "source",
+    "locator",
+    "cites",
+    "note_en",
+    "note_es",
+    "note_ko",
 ];
 
 /// Reads the file; returns the sound observations and the line of each.

@@ -100,7 +100,9 @@ pub(super) fn unknown_fields(
                         name: name.to_owned(),
                         known: fields.keys().cloned().collect(),
                     }),
-                    Some(Some(inner)) => unknown_fields(value.get_ref(), inner, &path, names, found),
+                    Some(Some(inner)) => {
+                        unknown_fields(value.get_ref(), inner, &path, names, found)
+                    }
                     Some(None) => {}
                 }
             }

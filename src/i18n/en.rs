@@ -160,7 +160,19 @@ pub(super) const MESSAGES: Messages = Messages {
     records: |n, shown| if n == 1 { format!("{shown} record") } else { format!("{shown} records") },
     of_records: |a, b| format!("{a} of {b} records"),
     rank_of: |a, b| format!("{a} of {b}"),
-    claims_count: |n| if n == 1 { "Sources disagree on one point".to_owned() } else { format!("Sources disagree on {n} points") },
+    claims_count: |n| {
+        if n == 1 {
+            "Sources disagree on one point".to_owned()
+        } else {
+            format!("Sources disagree on {n} points")
+        }
+    },
     in_year: |a, b| format!("{a} in {b}"),
-    results_for: |n, a, b| if n == 1 { format!("1 record for “{b}”") } else { format!("{a} records for “{b}”") },
+    results_for: |n, a, b| {
+        if n == 1 {
+            format!("1 record for “{b}”")
+        } else {
+            format!("{a} records for “{b}”")
+        }
+    },
 };

@@ -160,7 +160,15 @@ pub(super) const MESSAGES: Messages = Messages {
     records: |n, shown| if n == 1 { format!("{shown} ficha") } else { format!("{shown} fichas") },
     of_records: |a, b| format!("{a} de {b} fichas"),
     rank_of: |a, b| format!("{a} de {b}"),
-    claims_count: |n| if n == 1 { "Las fuentes discrepan en un punto".to_owned() } else { format!("Las fuentes discrepan en {n} puntos") },
+    claims_count: |n| {
+        if n == 1 {
+            "Las fuentes discrepan en un punto".to_owned()
+        } else {
+            format!("Las fuentes discrepan en {n} puntos")
+        }
+    },
     in_year: |a, b| format!("{a} en {b}"),
-    results_for: |n, a, b| if n == 1 { format!("1 ficha para «{b}»") } else { format!("{a} fichas para «{b}»") },
+    results_for: |n, a, b| {
+        if n == 1 { format!("1 ficha para «{b}»") } else { format!("{a} fichas para «{b}»") }
+    },
 };

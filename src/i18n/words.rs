@@ -1,6 +1,9 @@
 //! The words of the data, in every language: a word without a name does not compile.
 
-use crate::model::{Form, Kind, NameKind, OrganisationRole, PersonRole, PlaceRole, Quality, RelationKind, Status, Unit};
+use crate::model::{
+    Form, Kind, NameKind, OrganisationRole, PersonRole, PlaceRole, Quality, RelationKind, Status,
+    Unit,
+};
 
 /// Names of the words of the data in one language.
 #[derive(Debug)]

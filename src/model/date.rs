@@ -298,9 +298,8 @@ mod tests {
     }
     #[test]
     fn a_window_of_years_is_touched_by_partial_dates() {
-        let touches = |text: &str, from, to| {
-            Edtf::parse(text).is_ok_and(|date| date.touches_years(from, to))
-        };
+        let touches =
+            |text: &str, from, to| Edtf::parse(text).is_ok_and(|date| date.touches_years(from, to));
         assert!(touches("2016-12-31", Some(2016), Some(2016)));
         assert!(!touches("2016", Some(2017), None));
         assert!(touches("2011/..", Some(2020), Some(2021)));

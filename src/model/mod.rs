@@ -8,6 +8,7 @@ mod date;
 mod id;
 mod kind;
 mod observation;
+mod order;
 mod record;
 mod snapshot;
 mod text;
@@ -18,6 +19,7 @@ pub use date::{DateError, Edtf, PartialDate};
 pub use id::{Id, IdError};
 pub use kind::Kind;
 pub use observation::{Area, Observation, Quality, RankOf};
+pub use order::{NumberKey, sorted};
 pub use record::{
     Bibliography, Creator, Details, Link, Name, OrganisationRef, PersonRef, Phase, PlaceRef,
     Position, Record, Relation, Stage,

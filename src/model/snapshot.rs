@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Id, Kind, Observation, Record, Relation};
+use super::{Edtf, Id, Kind, NumberKey, Observation, Record, Relation, sorted};
 
 /// One published state of the atlas, indexed. Records stand in kind, then id order.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,11 +34,10 @@ impl Snapshot {
     /// Sorts and indexes the parts. Of two records with one id the later is dropped.
     #[must_use]
     pub fn new(mut parts: SnapshotParts) -> Self {
-        parts.records.sort_by(|a, b| (a.kind, &a.id).cmp(&(b.kind, &b.id)));
-        parts.observations.sort_by(|a, b| {
-            (&a.indicator, &a.place, &a.area, a.period.map(|p| p.first_day()))
-                .cmp(&(&b.indicator, &b.place, &b.area, b.period.map(|p| p.first_day())))
-                .then_with(|| a.value.total_cmp(&b.value))
+        parts.records = sorted(parts.records, |one| (one.kind, one.id.clone()));
+        parts.observations = sorted(parts.observations, |one| {
+            let what = (one.indicator.clone(), one.place.clone(), one.area.clone());
+            (what, one.period.map(Edtf::first_day), NumberKey(one.value))
         });
         let mut by_id = BTreeMap::new();
         let mut former = BTreeMap::new();

@@ -278,28 +278,61 @@ impl Form {
     pub const fn allowed(kind: Kind) -> &'static [Self] {
         match kind {
             Kind::Event => &[
-                Self::Signing, Self::Visit, Self::Forum, Self::Meeting, Self::Announcement,
-                Self::Inauguration, Self::Ranking, Self::Reform, Self::Legislation,
-                Self::Election, Self::Training, Self::Milestone,
+                Self::Signing,
+                Self::Visit,
+                Self::Forum,
+                Self::Meeting,
+                Self::Announcement,
+                Self::Inauguration,
+                Self::Ranking,
+                Self::Reform,
+                Self::Legislation,
+                Self::Election,
+                Self::Training,
+                Self::Milestone,
             ],
             Kind::Agreement => &[Self::Mou, Self::Agreement, Self::Renewal, Self::Extension],
             Kind::Measure => &[
-                Self::Law, Self::Decree, Self::Regulation, Self::Policy, Self::Plan,
-                Self::Strategy, Self::Framework,
+                Self::Law,
+                Self::Decree,
+                Self::Regulation,
+                Self::Policy,
+                Self::Plan,
+                Self::Strategy,
+                Self::Framework,
             ],
             Kind::Finding => &[
-                Self::Result, Self::Lesson, Self::Significance, Self::Expectation,
-                Self::Proposal, Self::Aim, Self::Conclusion, Self::Challenge,
+                Self::Result,
+                Self::Lesson,
+                Self::Significance,
+                Self::Expectation,
+                Self::Proposal,
+                Self::Aim,
+                Self::Conclusion,
+                Self::Challenge,
             ],
             Kind::Organisation => &[
-                Self::Ministry, Self::Agency, Self::Government, Self::Legislature,
-                Self::Company, Self::University, Self::International, Self::Press,
-                Self::Network, Self::Embassy,
+                Self::Ministry,
+                Self::Agency,
+                Self::Government,
+                Self::Legislature,
+                Self::Company,
+                Self::University,
+                Self::International,
+                Self::Press,
+                Self::Network,
+                Self::Embassy,
             ],
             Kind::Place => &[Self::Country, Self::Region, Self::City],
             Kind::Source => &[Self::Official, Self::Academic, Self::Press, Self::Secondary],
-            Kind::Centre | Kind::Project | Kind::Programme | Kind::System | Kind::Person
-            | Kind::Topic | Kind::Indicator | Kind::Story => &[],
+            Kind::Centre
+            | Kind::Project
+            | Kind::Programme
+            | Kind::System
+            | Kind::Person
+            | Kind::Topic
+            | Kind::Indicator
+            | Kind::Story => &[],
         }
     }
 }

@@ -3,7 +3,7 @@
 //! Deterministic and bounded: work grows with the text of the records times the words asked
 //! for, of which at most [`WORDS_MAX`] count.
 
-use crate::model::{Id, Snapshot};
+use crate::model::{Id, Snapshot, sorted};
 use crate::text::{fold, words};
 
 /// Most words of a query that are looked for.
@@ -55,7 +55,7 @@ impl Index {
         if wanted.is_empty() {
             return Vec::new();
         }
-        let mut found: Vec<(bool, usize, &Id)> = self
+        let found = self
             .entries
             .iter()
             .enumerate()
@@ -63,9 +63,8 @@ impl Index {
             .map(|(at, entry)| {
                 let in_title = wanted.iter().all(|word| entry.titles.contains(word.as_str()));
                 (!in_title, at, &entry.id)
-            })
-            .collect();
-        found.sort();
+            });
+        let found = sorted(found, |(in_summary, at, _)| (*in_summary, *at));
         found.into_iter().map(|(_, _, id)| id).collect()
     }
 }

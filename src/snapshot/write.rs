@@ -145,11 +145,9 @@ fn details(details: &Details, wire: &mut wire::Record) {
 
 fn csl(source: &Bibliography) -> wire::Csl {
     let creator = |one: &Creator| match one {
-        Creator::Person { family, given } => wire::Creator {
-            family: family.clone(),
-            given: given.clone(),
-            literal: String::new(),
-        },
+        Creator::Person { family, given } => {
+            wire::Creator { family: family.clone(), given: given.clone(), literal: String::new() }
+        }
         Creator::Literal(literal) => {
             wire::Creator { literal: literal.clone(), ..wire::Creator::default() }
         }

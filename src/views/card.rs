@@ -3,7 +3,7 @@
 use super::Atlas;
 use crate::address::Route;
 use crate::i18n::messages;
-use crate::model::{Id, Kind, Lang, Record, Status};
+use crate::model::{Edtf, Id, Kind, Lang, Record, Status, sorted};
 use crate::text;
 
 /// A text that leads to a page.
@@ -76,4 +76,14 @@ pub fn card(atlas: &Atlas, record: &Record, lang: Lang) -> Card {
         sources: record.sources().into_iter().map(|id| linked(atlas, id, lang)).collect(),
         disagreements: record.disagreements().len(),
     }
+}
+
+/// Records with the newest first, by the year they are listed under, then by day; those without
+/// a date come last. Ties are settled by kind and id.
+pub(super) fn newest_first<'a>(records: impl Iterator<Item = &'a Record>) -> Vec<&'a Record> {
+    let day = |date: Edtf| (-i32::from(date.year()), date.first_day().saturating_neg());
+    sorted(records, |record| {
+        let dated = record.date.map_or((i32::MAX, 0), day);
+        (dated, record.kind, record.id.clone())
+    })
 }

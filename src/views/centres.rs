@@ -3,7 +3,7 @@
 use super::{Atlas, Linked, linked};
 use crate::address::{Sort, ViewState};
 use crate::i18n::messages;
-use crate::model::{Details, Id, Kind, Lang, OrganisationRole, Record};
+use crate::model::{Details, Id, Kind, Lang, OrganisationRole, Record, sorted};
 use crate::text;
 
 /// What the list of centres shows.
@@ -44,12 +44,11 @@ pub fn centres(atlas: &Atlas, state: &ViewState) -> CentresView {
     let lang = state.lang;
     let found = (!state.text.is_empty()).then(|| atlas.index.find(&state.text));
     let all: Vec<&Record> = atlas.snapshot.of_kind(Kind::Centre).collect();
-    let mut rows: Vec<CentreRow> = all
+    let rows = all
         .iter()
         .filter(|record| found.as_ref().is_none_or(|found| found.contains(&&record.id)))
-        .map(|record| row(atlas, record, lang))
-        .collect();
-    rows.sort_by_cached_key(|row| {
+        .map(|record| row(atlas, record, lang));
+    let mut rows = sorted(rows, |row| {
         let country = row.country.as_ref().map(|country| text::collation_key(&country.text));
         (country, row.id.clone())
     });
@@ -64,7 +63,10 @@ pub fn centres(atlas: &Atlas, state: &ViewState) -> CentresView {
 fn row(atlas: &Atlas, record: &Record, lang: Lang) -> CentreRow {
     let words = &messages(lang).words;
     let leads = record.organisations.iter().filter(|one| {
-        matches!(one.role, OrganisationRole::Lead | OrganisationRole::Signatory | OrganisationRole::Operator)
+        matches!(
+            one.role,
+            OrganisationRole::Lead | OrganisationRole::Signatory | OrganisationRole::Operator
+        )
     });
     let detailed = matches!(&record.details, Details::Centre { phases, .. } if !phases.is_empty());
     CentreRow {
@@ -82,16 +84,14 @@ fn row(atlas: &Atlas, record: &Record, lang: Lang) -> CentreRow {
 
 /// The projects of a centre, by year and place in the year's list.
 pub(super) fn projects<'a>(atlas: &'a Atlas, centre: &'a Id) -> impl Iterator<Item = &'a Record> {
-    let mut projects: Vec<(Option<i32>, Option<u32>, &Record)> = atlas
-        .snapshot
-        .of_kind(Kind::Project)
-        .filter_map(|record| match &record.details {
+    let projects =
+        atlas.snapshot.of_kind(Kind::Project).filter_map(|record| match &record.details {
             Details::Project { centre: Some(of), position } if of == centre => {
                 Some((record.date.map(|date| date.first_day()), *position, record))
             }
             _ => None,
-        })
-        .collect();
-    projects.sort_by_key(|(day, position, record)| (*day, *position, record.id.clone()));
-    projects.into_iter().map(|(_, _, record)| record)
+        });
+    sorted(projects, |(day, position, record)| (*day, *position, record.id.clone()))
+        .into_iter()
+        .map(|(_, _, record)| record)
 }

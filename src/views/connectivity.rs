@@ -1,8 +1,10 @@
 //! Charts of one country, each kind of measure in a panel of its own.
 
+use std::collections::BTreeSet;
+
 use super::{Atlas, Facet, Panel, panels};
 use crate::address::ViewState;
-use crate::model::Id;
+use crate::model::{Id, sorted};
 use crate::text;
 
 /// The country shown when none is chosen.
@@ -23,21 +25,16 @@ pub struct ConnectivityView {
 #[must_use]
 pub fn connectivity(atlas: &Atlas, state: &ViewState) -> ConnectivityView {
     let lang = state.lang;
-    let mut with_values: Vec<&Id> =
+    let with_values: BTreeSet<&Id> =
         atlas.snapshot.observations().iter().map(|one| &one.place).collect();
-    with_values.sort();
-    with_values.dedup();
     let chosen = state.places.first().cloned().or_else(|| Id::parse(FIRST).ok());
-    let mut countries: Vec<Facet> = with_values
-        .into_iter()
-        .map(|id| Facet {
-            label: atlas.title(id, lang).to_owned(),
-            count: atlas.snapshot.observations().iter().filter(|one| one.place == *id).count(),
-            chosen: chosen.as_ref() == Some(id),
-            state: ViewState { places: vec![id.clone()], ..state.clone() },
-        })
-        .collect();
-    countries.sort_by_key(|facet| text::collation_key(&facet.label));
+    let countries = with_values.into_iter().map(|id| Facet {
+        label: atlas.title(id, lang).to_owned(),
+        count: atlas.snapshot.observations().iter().filter(|one| one.place == *id).count(),
+        chosen: chosen.as_ref() == Some(id),
+        state: ViewState { places: vec![id.clone()], ..state.clone() },
+    });
+    let countries = sorted(countries, |facet| text::collation_key(&facet.label));
     let (country, panels) = match &chosen {
         Some(id) => (atlas.title(id, lang).to_owned(), panels(atlas, id, lang)),
         None => (String::new(), Vec::new()),

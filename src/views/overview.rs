@@ -1,5 +1,6 @@
 //! The front page.
 
+use super::card::newest_first;
 use super::panels::{unit_of, value_text};
 use super::timeline::timeline;
 use super::{Atlas, Card, CentreRow, Linked, YearColumn, card, centres, linked};
@@ -48,8 +49,7 @@ const CARDS: usize = 6;
 pub fn overview(atlas: &Atlas, lang: Lang) -> OverviewView {
     let state = ViewState::new(lang, Route::Timeline);
     let all = centres(atlas, &ViewState::new(lang, Route::Centres));
-    let mut dated: Vec<&Record> = atlas.dated().collect();
-    dated.sort_by_key(|record| (record.date.map(|date| -date.first_day()), record.id.clone()));
+    let dated = newest_first(atlas.dated());
     let ahead =
         |record: &&&Record| matches!(record.status, Some(Status::Planned | Status::Announced));
     let cards = |records: Vec<&&Record>| {

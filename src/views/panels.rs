@@ -74,9 +74,7 @@ pub fn value_text(one: &Observation, unit: Unit, lang: Lang) -> String {
             )]
             let rank = text::ordinal(one.value as u64, lang);
             match one.rank_of {
-                Some(RankOf::Of(total)) => {
-                    (m.rank_of)(&rank, &text::count(u64::from(total), lang))
-                }
+                Some(RankOf::Of(total)) => (m.rank_of)(&rank, &text::count(u64::from(total), lang)),
                 Some(RankOf::NoneGiven) => format!("{rank} ({})", m.no_total),
                 None => rank,
             }

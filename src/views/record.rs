@@ -1,10 +1,12 @@
 //! One record's page.
 
+use super::card::newest_first;
 use super::record_parts::{
     appearances, claim_groups, facts, names, other_titles, relation_groups, taken_from,
 };
 use super::{
-    Atlas, Card, ClaimGroup, Fact, Linked, NameRow, RelationGroup, ValueLine, ValueRow, card, centres, linked, panels,
+    Atlas, Card, ClaimGroup, Fact, Linked, NameRow, RelationGroup, ValueLine, ValueRow, card,
+    centres, linked, panels,
 };
 use crate::i18n::messages;
 use crate::model::{Details, Id, Kind, Lang, Record, Status};
@@ -147,15 +149,12 @@ fn centre(atlas: &Atlas, record: &Record, lang: Lang) -> Option<CentreDetail> {
     let country = record.country.as_ref();
     let here = |kind: Kind| {
         let records = atlas.snapshot.of_kind(kind);
-        let mut records: Vec<&Record> = records
-            .filter(|other| country.is_some_and(|id| atlas.countries(other).contains(id)))
-            .collect();
-        records.sort_by_key(|other| (other.date.map(|date| date.first_day()), other.id.clone()));
-        records.reverse();
-        records.into_iter().map(|other| card(atlas, other, lang)).collect::<Vec<_>>()
+        let records =
+            records.filter(|other| country.is_some_and(|id| atlas.countries(other).contains(id)));
+        newest_first(records).into_iter().map(|other| card(atlas, other, lang)).collect::<Vec<_>>()
     };
-    let phase = |title: &crate::model::Text, date, status, summary: Option<&crate::model::Text>| {
-        PhaseRow {
+    let phase =
+        |title: &crate::model::Text, date, status, summary: Option<&crate::model::Text>| PhaseRow {
             title: title.get(lang).to_owned(),
             date: Option::<crate::model::Edtf>::map(date, |date| text::date(date, lang))
                 .unwrap_or_default(),
@@ -165,8 +164,7 @@ fn centre(atlas: &Atlas, record: &Record, lang: Lang) -> Option<CentreDetail> {
             ahead: is_ahead(status),
             summary: summary.map(|one| one.get(lang).to_owned()).unwrap_or_default(),
             money: String::new(),
-        }
-    };
+        };
     let phases = phases.iter().map(|one| PhaseRow {
         money: one.money.as_ref().map(|money| money.get(lang).to_owned()).unwrap_or_default(),
         ..phase(&one.title, one.date, one.status, one.summary.as_ref())

@@ -1,10 +1,9 @@
 //! The parts of a record's page: fields, names, claims, relations.
 
+use super::card::newest_first;
 use super::{Atlas, Card, Linked, card, linked};
 use crate::i18n::{Messages, messages};
-use crate::model::{
-    Bibliography, Claim, Creator, Details, Id, Lang, Record, RelationKind,
-};
+use crate::model::{Bibliography, Claim, Creator, Details, Id, Lang, Record, RelationKind, sorted};
 use crate::text;
 
 /// A field of a record: its label and values.
@@ -231,10 +230,9 @@ pub(super) fn claim_groups(atlas: &Atlas, record: &Record, lang: Lang) -> Vec<Cl
         group.rows.push(row);
     }
     for group in &mut groups {
-        group.rows.sort_by_key(|row| !row.shown);
+        group.rows = sorted(std::mem::take(&mut group.rows), |row| !row.shown);
     }
-    groups.sort_by_key(|group| !group.differ);
-    groups
+    sorted(groups, |group| !group.differ)
 }
 
 fn claim_row(atlas: &Atlas, claim: &Claim, lang: Lang) -> ClaimRow {
@@ -331,10 +329,6 @@ pub(super) fn taken_from(atlas: &Atlas, record: &Record, lang: Lang) -> Vec<Card
 }
 
 fn newest(atlas: &Atlas, lang: Lang, keep: impl Fn(&Record) -> bool) -> Vec<Card> {
-    let mut records: Vec<&Record> =
-        atlas.snapshot.records().iter().filter(|record| keep(record)).collect();
-    records.sort_by_key(|record| {
-        (record.date.map_or(i32::MAX, |date| -date.first_day()), record.kind, record.id.clone())
-    });
-    records.into_iter().map(|record| card(atlas, record, lang)).collect()
+    let records = atlas.snapshot.records().iter().filter(|record| keep(record));
+    newest_first(records).into_iter().map(|record| card(atlas, record, lang)).collect()
 }

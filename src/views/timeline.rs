@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::card::newest_first;
 use super::{Atlas, Card, card};
 use crate::address::{Sort, ViewState};
 use crate::i18n::messages;
-use crate::model::{Edtf, Id, Kind, Lang, Record, Status};
+use crate::model::{Edtf, Id, Kind, Lang, Record, Status, sorted};
 use crate::text;
 
 /// What the timeline shows.
@@ -98,9 +99,8 @@ struct Filter<'a> {
 impl Filter<'_> {
     fn keeps(&self, record: &Record, aside: Aside) -> bool {
         let state = self.state;
-        let kind = aside == Aside::Kinds
-            || state.kinds.is_empty()
-            || state.kinds.contains(&record.kind);
+        let kind =
+            aside == Aside::Kinds || state.kinds.is_empty() || state.kinds.contains(&record.kind);
         let place = aside == Aside::Places || state.places.is_empty() || {
             let countries = self.atlas.countries(record);
             state.places.iter().any(|place| countries.contains(place))
@@ -123,20 +123,16 @@ pub fn timeline(atlas: &Atlas, state: &ViewState) -> TimelineView {
     let lang = state.lang;
     let found = (!state.text.is_empty()).then(|| atlas.index.find(&state.text));
     let filter = Filter { atlas, state, found };
-    let mut records: Vec<&Record> =
-        atlas.dated().filter(|record| filter.keeps(record, Aside::Nothing)).collect();
-    records.sort_by_key(|record| {
-        (record.date.map(|date| (date.anchor().year, date.first_day(), date.last_day())), &record.id)
-    });
-    if state.sort == Sort::Own {
+    let mut records =
+        newest_first(atlas.dated().filter(|record| filter.keeps(record, Aside::Nothing)));
+    if state.sort == Sort::Reverse {
         records.reverse();
     }
     let mut years: Vec<YearGroup> = Vec::new();
     for record in &records {
         let Some(year) = record.date.map(Edtf::year) else { continue };
         let mut shown = card(atlas, record, lang);
-        shown.date =
-            record.date.map(|date| text::date_list(date, year, lang)).unwrap_or_default();
+        shown.date = record.date.map(|date| text::date_list(date, year, lang)).unwrap_or_default();
         match years.last_mut().filter(|group| group.year == year) {
             Some(group) => group.cards.push(shown),
             None => {
@@ -189,9 +185,7 @@ fn country_facets(filter: &Filter<'_>) -> Vec<Facet> {
         chosen: filter.state.places.contains(&id),
         state: filter.state.toggle_place(id),
     };
-    let mut facets: Vec<Facet> = counts.into_iter().map(facet).collect();
-    facets.sort_by_key(|facet| text::collation_key(&facet.label));
-    facets
+    sorted(counts.into_iter().map(facet), |facet| text::collation_key(&facet.label))
 }
 
 fn columns(filter: &Filter<'_>) -> Vec<YearColumn> {
@@ -207,14 +201,14 @@ fn columns(filter: &Filter<'_>) -> Vec<YearColumn> {
     let window = (filter.state.from.unwrap_or(0), filter.state.to.unwrap_or(u16::MAX));
     let mut columns = Vec::new();
     let mut next: Option<u16> = None;
-    for (year, mut marks) in years {
+    for (year, marks) in years {
         let missing = next.map_or(0, |next| year - next);
         match next {
             Some(from) if missing >= GAP => columns.push(YearColumn::Gap { from, to: year - 1 }),
             Some(from) => columns.extend((from..year).map(|year| column(year, Vec::new(), window))),
             None => {}
         }
-        marks.sort();
+        let marks = sorted(marks, |mark| *mark);
         columns.push(column(year, marks, window));
         next = Some(year + 1);
     }

@@ -38,9 +38,8 @@ pub(crate) fn run(options: &CheckOptions) -> Result<ExitCode, Box<dyn Error>> {
 /// Why this snapshot must not follow the published one, if it must not.
 fn stale(now: &Snapshot, path: &std::path::Path) -> Result<Option<String>, Box<dyn Error>> {
     let bytes = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    let before = snapshot::read(&bytes)
-        .map_err(|error| format!("{}: {error}", path.display()))?
-        .snapshot;
+    let before =
+        snapshot::read(&bytes).map_err(|error| format!("{}: {error}", path.display()))?.snapshot;
     let same = before.records() == now.records() && before.observations() == now.observations();
     let (old, new) = (before.parts().seq, now.parts().seq);
     Ok(match new.cmp(&old) {

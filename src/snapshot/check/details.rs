@@ -39,7 +39,13 @@ fn centre(fields: &mut Fields<'_>, wire: &wire::Record) -> Details {
         let at = format!("stages[{at}]");
         if wire.money != wire::Text::default() {
             let field = format!("{at}.money");
-            fields.report.add(ProblemKind::UnknownField, &field, "money", "no money on a stage", "");
+            fields.report.add(
+                ProblemKind::UnknownField,
+                &field,
+                "money",
+                "no money on a stage",
+                "",
+            );
         }
         Some(Stage {
             id: fields.id(&format!("{at}.id"), &wire.id)?,

@@ -5,9 +5,9 @@ use super::super::{Problem, ProblemKind, wire};
 use super::details::details;
 use super::fields::{Fields, TITLE_MAX};
 use crate::model::{
-    Area, Claim, Disagreement, Form, Id, Kind, Link, Name, NameKind, Observation,
-    OrganisationRef, OrganisationRole, PersonRef, PersonRole, PlaceRef, PlaceRole, Quality,
-    RankOf, Record, Relation, RelationKind, Status,
+    Area, Claim, Disagreement, Form, Id, Kind, Link, Name, NameKind, Observation, OrganisationRef,
+    OrganisationRole, PersonRef, PersonRole, PlaceRef, PlaceRole, Quality, RankOf, Record,
+    Relation, RelationKind, Status,
 };
 
 /// Checks one record; `None` when it has a problem, all of which are added.
@@ -80,11 +80,7 @@ fn foreign_fields(fields: &mut Fields<'_>, wire: &wire::Record, kind: Kind) {
             !wire.country.is_empty(),
             matches!(kind, Kind::Centre | Kind::Organisation | Kind::Person),
         ),
-        (
-            "within",
-            !wire.within.is_empty(),
-            matches!(kind, Kind::Organisation | Kind::Place),
-        ),
+        ("within", !wire.within.is_empty(), matches!(kind, Kind::Organisation | Kind::Place)),
         ("phases", !wire.phases.is_empty(), kind == Kind::Centre),
         ("stages", !wire.stages.is_empty(), kind == Kind::Centre),
         ("activities", !wire.activities.is_empty(), kind == Kind::Centre),
@@ -146,12 +142,8 @@ fn relations(fields: &mut Fields<'_>, wires: &[wire::Relation]) -> Vec<Relation>
     let each = wires.iter().enumerate();
     each.filter_map(|(at, wire)| {
         let at = format!("relations[{at}]");
-        let kind = fields.word(
-            &format!("{at}.type"),
-            &wire.r#type,
-            RelationKind::ALL,
-            RelationKind::word,
-        );
+        let kind =
+            fields.word(&format!("{at}.type"), &wire.r#type, RelationKind::ALL, RelationKind::word);
         let to = fields.id(&format!("{at}.to"), &wire.to);
         kind.zip(to).map(|(kind, to)| Relation { kind, to })
     })
@@ -171,10 +163,34 @@ fn links(fields: &mut Fields<'_>, wires: &[wire::Link]) -> Vec<Link> {
 
 /// What the first segment of a claim's field may be, beside a kind's own fields.
 const CLAIMABLE: [&str; 28] = [
-    "record", "title", "summary", "names", "date", "term", "status", "form", "number", "country",
-    "within", "places", "organisations", "people", "topics", "relations", "links", "phases",
-    "stages", "activities", "centre", "position", "positions", "iso", "coordinates", "unit",
-    "better", "code",
+    "record",
+    "title",
+    "summary",
+    "names",
+    "date",
+    "term",
+    "status",
+    "form",
+    "number",
+    "country",
+    "within",
+    "places",
+    "organisations",
+    "people",
+    "topics",
+    "relations",
+    "links",
+    "phases",
+    "stages",
+    "activities",
+    "centre",
+    "position",
+    "positions",
+    "iso",
+    "coordinates",
+    "unit",
+    "better",
+    "code",
 ];
 
 fn claims(fields: &mut Fields<'_>, wires: &[wire::Claim]) -> Vec<Claim> {

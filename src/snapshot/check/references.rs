@@ -6,9 +6,7 @@ use std::collections::BTreeMap;
 
 use super::super::problem::Report;
 use super::super::{Problem, ProblemKind};
-use crate::model::{
-    Area, Details, Id, Kind, Observation, Quality, RankOf, Record, Unit,
-};
+use crate::model::{Area, Details, Id, Kind, Observation, Quality, RankOf, Record, Unit};
 
 /// Checks and mends the references of all records and observations.
 pub(crate) fn references(
@@ -25,10 +23,8 @@ pub(crate) fn references(
     }
     let mut at = 0;
     observations.retain(|observation| {
-        let mut links = Links {
-            index: &index,
-            report: Report::new(format!("observations[{at}]"), problems),
-        };
+        let mut links =
+            Links { index: &index, report: Report::new(format!("observations[{at}]"), problems) };
         at += 1;
         links.observation(observation)
     });

@@ -52,8 +52,8 @@ impl Site {
         )
         .ok()?;
         let leaves = link.has_attribute("download") || link.has_attribute("target");
-        let same_site =
-            url.origin() == window.location().origin().ok()? && url.pathname().starts_with(&self.root);
+        let same_site = url.origin() == window.location().origin().ok()?
+            && url.pathname().starts_with(&self.root);
         if leaves || !same_site || !url.hash().is_empty() {
             return None;
         }

@@ -25,7 +25,8 @@ pub(super) fn LoadNote(
     let m = messages(lang);
     let (slow, set_slow) = signal(false);
     set_timeout(move || set_slow.set(true), SLOW);
-    let note = move || match progress.get() {
+    let note = move || {
+        match progress.get() {
         Progress::Done => ().into_any(),
         Progress::Started => waiting(m, None, slow.get()),
         Progress::Part(part) => waiting(m, Some(part), slow.get()),
@@ -38,6 +39,7 @@ pub(super) fn LoadNote(
             </div>
         }
         .into_any(),
+    }
     };
     view! { {note} }
 }

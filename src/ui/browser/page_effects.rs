@@ -65,10 +65,10 @@ fn focus_heading() {
 
 /// `/` and Ctrl-K lead to the search box, unless one is typing.
 fn focus_search(event: &KeyboardEvent) {
-    let typing = event
-        .target()
-        .and_then(|target| target.dyn_into::<Element>().ok())
-        .is_some_and(|target| matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"));
+    let typing =
+        event.target().and_then(|target| target.dyn_into::<Element>().ok()).is_some_and(|target| {
+            matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
+        });
     let slash = event.key() == "/" && !typing && !event.ctrl_key() && !event.meta_key();
     let command = event.key() == "k" && (event.ctrl_key() || event.meta_key());
     if (slash || command)

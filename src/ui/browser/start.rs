@@ -66,13 +66,8 @@ fn show(site: &history::Site, stage: &HtmlElement, atlas: Atlas) {
     let site = site.clone();
     mount_to(fresh.clone(), move || {
         let address = history::Address::new(site);
-        let context = AtlasContext::provide(
-            Arc::new(atlas),
-            root,
-            address.state.into(),
-            address.go,
-            true,
-        );
+        let context =
+            AtlasContext::provide(Arc::new(atlas), root, address.state.into(), address.go, true);
         address.listen();
         page_effects::run(context);
         view! { <App/> }

@@ -39,8 +39,9 @@ fn Part(heading: &'static str, children: Children) -> impl IntoView {
 fn phases(heading: &'static str, rows: Vec<PhaseRow>) -> Option<impl IntoView> {
     let m = AtlasContext::expect().messages();
     let row = move |row: PhaseRow| {
-        let money = (!row.money.is_empty())
-            .then(|| view! { <p class="phase-money"><span class="label">{m.money}</span>{row.money}</p> });
+        let money = (!row.money.is_empty()).then(
+            || view! { <p class="phase-money"><span class="label">{m.money}</span>{row.money}</p> },
+        );
         view! {
             <li class="phase" data-ahead=row.ahead.then_some("")>
                 <p class="phase-date">{row.date}" "<span class="status" data-ahead=row.ahead.then_some("")>{row.status}</span></p>

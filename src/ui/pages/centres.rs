@@ -21,11 +21,13 @@ pub(in crate::ui) fn CentresPage() -> impl IntoView {
         let text = event.target().value().trim().to_owned();
         context.go.run((ViewState { text, ..context.state.get_untracked() }, false));
     };
-    let rows = move || {
-        view.get().rows.into_iter().map(|row| view! { <CentreLine row/> }).collect_view()
-    };
+    let rows =
+        move || view.get().rows.into_iter().map(|row| view! { <CentreLine row/> }).collect_view();
     let empty = move || {
-        view.read().rows.is_empty().then(|| view! { <p class="empty">{m.nothing_found}" "{m.nothing_hint}</p> })
+        view.read()
+            .rows
+            .is_empty()
+            .then(|| view! { <p class="empty">{m.nothing_found}" "{m.nothing_hint}</p> })
     };
     view! {
         <PageTitle text=m.centres_title/>

@@ -29,9 +29,8 @@ pub(in crate::ui) fn ConnectivityPage() -> impl IntoView {
             .map(|panel| view! { <PanelFigure panel country=name.clone()/> })
             .collect_view()
     };
-    let empty = move || {
-        view.read().panels.is_empty().then(|| view! { <p class="empty">{m.no_values}</p> })
-    };
+    let empty =
+        move || view.read().panels.is_empty().then(|| view! { <p class="empty">{m.no_values}</p> });
     view! {
         <PageTitle text=m.connectivity_title/>
         <p class="lead">{m.connectivity_lead}</p>

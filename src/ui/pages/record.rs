@@ -38,7 +38,8 @@ fn Main(view: RecordView) -> impl IntoView {
     let relations =
         view.relations.into_iter().map(|group| view! { <Relations group/> }).collect_view();
     let centre = view.centre.map(|detail| view! { <CentreSections detail/> });
-    let appears = if view.kind == crate::model::Kind::Source { m.taken_from } else { m.appears_with };
+    let appears =
+        if view.kind == crate::model::Kind::Source { m.taken_from } else { m.appears_with };
     let title = view.title.clone();
     view! {
         <div class="record-main">
@@ -75,7 +76,11 @@ fn Margin(view: RecordView) -> impl IntoView {
 }
 
 /// A section with a heading, left out when it has nothing to show.
-fn section<T>(heading: &'static str, items: Vec<T>, paint: impl FnOnce(Vec<T>) -> AnyView) -> Option<AnyView> {
+fn section<T>(
+    heading: &'static str,
+    items: Vec<T>,
+    paint: impl FnOnce(Vec<T>) -> AnyView,
+) -> Option<AnyView> {
     (!items.is_empty()).then(|| {
         view! { <section class="section"><h2 class="section-title">{heading}</h2>{paint(items)}</section> }
             .into_any()
@@ -123,7 +128,8 @@ fn names(rows: Vec<NameRow>) -> AnyView {
                 <span class="quiet">" "{row.remark}{source}</span></li>
         }
     };
-    view! { <ul class="links" role="list">{rows.into_iter().map(row).collect_view()}</ul> }.into_any()
+    view! { <ul class="links" role="list">{rows.into_iter().map(row).collect_view()}</ul> }
+        .into_any()
 }
 
 fn positions(lines: Vec<ValueLine>) -> AnyView {
@@ -132,10 +138,12 @@ fn positions(lines: Vec<ValueLine>) -> AnyView {
         let at = line.linked.map(|linked| {
             view! { ", "<a href=context.page(&linked.route)>{linked.text}</a> }
         });
-        let date = (!line.date.is_empty()).then(|| view! { <span class="quiet">" "{line.date}</span> });
+        let date =
+            (!line.date.is_empty()).then(|| view! { <span class="quiet">" "{line.date}</span> });
         view! {
             <li>{line.text}{at}{date}<br/><SourceNotes source=line.source locator=line.locator/></li>
         }
     };
-    view! { <ul class="links" role="list">{lines.into_iter().map(line).collect_view()}</ul> }.into_any()
+    view! { <ul class="links" role="list">{lines.into_iter().map(line).collect_view()}</ul> }
+        .into_any()
 }

@@ -193,7 +193,8 @@ fn SortLink() -> impl IntoView {
         let sort = if state.sort == Sort::Own { Sort::Reverse } else { Sort::Own };
         ViewState { sort, ..state }
     };
-    let label =
-        move || if context.state.read().sort == Sort::Own { m.oldest_first } else { m.newest_first };
+    let label = move || {
+        if context.state.read().sort == Sort::Own { m.oldest_first } else { m.newest_first }
+    };
     view! { <a class="sort" href=move || context.href(&other())>{label}</a> }
 }

@@ -24,7 +24,9 @@ fn CardRow(card: Card) -> impl IntoView {
     let context = AtlasContext::expect();
     let m = context.messages();
     let href = context.page(&card.title.route);
-    let status = card.status.map(|status| view! { <span class="status" data-ahead=card.ahead.then_some("")>{status}</span> });
+    let status = card.status.map(
+        |status| view! { <span class="status" data-ahead=card.ahead.then_some("")>{status}</span> },
+    );
     let countries = comma_links(&card.countries);
     let has_countries = !card.countries.is_empty();
     let differ = (card.disagreements > 0)

@@ -36,8 +36,7 @@ fn ClaimNote(row: ClaimRow) -> impl IntoView {
         view! { <span class="claim-value" data-shown=row.shown.then_some("")>{row.value}</span>" " }
     });
     let shown = row.shown.then(|| view! { <span class="claim-shown">{m.shown_value}</span>" " });
-    let as_of =
-        (!row.as_of.is_empty()).then(|| view! { <span>", "{m.as_of}" "{row.as_of}</span> });
+    let as_of = (!row.as_of.is_empty()).then(|| view! { <span>", "{m.as_of}" "{row.as_of}</span> });
     let note = (!row.note.is_empty()).then(|| view! { <p class="claim-note">{row.note}</p> });
     view! {
         <li class="claim">

@@ -75,7 +75,8 @@ fn SearchBox() -> impl IntoView {
         }
     };
     let typed = move |event: leptos::ev::Targeted<leptos::ev::Event, _>| {
-        let event: leptos::ev::Targeted<leptos::ev::Event, leptos::web_sys::HtmlInputElement> = event;
+        let event: leptos::ev::Targeted<leptos::ev::Event, leptos::web_sys::HtmlInputElement> =
+            event;
         if on_search_page() {
             search_for(event.target().value(), false);
         }

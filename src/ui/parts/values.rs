@@ -44,8 +44,9 @@ fn ValueLineRow(row: ValueRow) -> impl IntoView {
         view! { <br/>{m.as_named}" "<a href=context.page(&cites.route)>{cites.text}</a> }
     });
     let note = (!row.note.is_empty()).then(|| view! { <p class="value-note">{row.note}</p> });
-    let formula = (!row.formula.is_empty())
-        .then(|| view! { <p class="value-note">{m.formula}" "<span lang="en">{row.formula}</span></p> });
+    let formula = (!row.formula.is_empty()).then(
+        || view! { <p class="value-note">{m.formula}" "<span lang="en">{row.formula}</span></p> },
+    );
     view! {
         <tr>
             <th scope="row">

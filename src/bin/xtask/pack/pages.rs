@@ -103,8 +103,7 @@ pub(super) fn pages(edition: &Edition) -> Vec<Page> {
 
 fn page_of(edition: &Edition, state: &ViewState, path: String) -> Page {
     let views::Head { title, description, .. } = views::head(&edition.atlas, state);
-    let alternate =
-        |lang: Lang| (lang.tag().to_owned(), state.in_language(lang).path());
+    let alternate = |lang: Lang| (lang.tag().to_owned(), state.in_language(lang).path());
     Page {
         body: page::body(&edition.atlas, state, &root(&path)),
         lang: state.lang.tag().to_owned(),

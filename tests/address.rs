@@ -1,0 +1,302 @@
+//! The address bar: everything a state says survives a link, and every string opens a page.
+#![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+mod support;
+
+use atlas::address::{Route, Sort, ViewState};
+use atlas::model::{Kind, Lang};
+use support::{Random, id};
+
+fn start(route: Route) -> ViewState {
+    ViewState::new(Lang::En, route)
+}
+
+fn reread(state: &ViewState) -> ViewState {
+    let query = state.query();
+    ViewState::parse(&state.path(), query.strip_prefix('?').unwrap_or(&query), Lang::En)
+}
+
+// ---- There and back --------------------------------------------------------------------------
+
+fn random_text(random: &mut Random) -> String {
+    const PIECES: [&str; 22] = [
+        "%",
+        "%41",
+        "%zz",
+        "+",
+        " ",
+        "&",
+        "=",
+        "#",
+        "?",
+        "/",
+        "á",
+        "Ñ",
+        "ü",
+        "페루",
+        "전자정부",
+        "\u{1112}\u{1161}\u{11AB}",
+        "e\u{301}",
+        "\"<script>",
+        "2016",
+        "😀",
+        ",",
+        "gobierno",
+    ];
+    let text: String = (0..random.below(12)).map(|_| *random.pick(&PIECES)).collect();
+    text.trim().to_owned()
+}
+
+fn random_state(random: &mut Random) -> ViewState {
+    let kind = *random.pick(Kind::ALL);
+    let route = match random.below(9) {
+        8 => Route::Record(kind, id("per-kor-mou-2015")),
+        at => Route::VIEWS.get(at).cloned().unwrap_or(Route::Unknown("no/such page".to_owned())),
+    };
+    let mut state = ViewState::new(*random.pick(&Lang::ALL), route);
+    state.text = random_text(random);
+    state.kinds = Kind::ALL.iter().copied().filter(|_| random.below(5) == 0).collect();
+    state.places =
+        ["arg", "kor", "per", "slv"].map(id).into_iter().filter(|_| random.coin()).collect();
+    let mut year = || random.coin().then(|| u16::try_from(1 + random.below(9999)).unwrap());
+    (state.from, state.to) = (year(), year());
+    state.sort = if random.coin() { Sort::Own } else { Sort::Reverse };
+    state
+}
+
+#[test]
+fn every_state_survives_its_own_link() {
+    let mut random = Random::seeded(2016);
+    for _ in 0..5_000 {
+        let state = random_state(&mut random);
+        if matches!(state.route, Route::Unknown(_)) {
+            continue;
+        }
+        assert_eq!(reread(&state), state, "{}{}", state.path(), state.query());
+    }
+}
+#[test]
+fn an_unknown_page_keeps_its_language() {
+    for lang in Lang::ALL {
+        let path = format!("{lang}/no/such/page");
+        let state = ViewState::parse(&path, "", Lang::En);
+        assert_eq!(state.lang, lang);
+        assert_eq!(reread(&state), state);
+    }
+}
+#[test]
+fn a_link_has_only_what_an_address_may_have() {
+    let mut random = Random::seeded(7);
+    for _ in 0..2_000 {
+        let query = random_state(&mut random).query();
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"?&=-_.~,%+".contains(&byte);
+        assert!(query.bytes().all(plain), "{query}");
+    }
+}
+#[test]
+fn what_a_state_writes_is_written_again_the_same() {
+    let mut random = Random::seeded(11);
+    for _ in 0..2_000 {
+        let state = random_state(&mut random);
+        assert_eq!(reread(&state).query(), state.query());
+    }
+}
+
+// ---- Writing ---------------------------------------------------------------------------------
+
+#[track_caller]
+fn check_written(state: &ViewState, expect: &str) {
+    assert_eq!(format!("{}{}", state.path(), state.query()), expect);
+}
+
+#[test]
+fn defaults_are_written_as_nothing() {
+    check_written(&start(Route::Overview), "en/");
+    check_written(&start(Route::Timeline), "en/timeline/");
+    check_written(&start(Route::Record(Kind::Place, id("per"))), "en/places/per/");
+}
+#[test]
+fn keys_stand_in_one_order_whatever_came_first() {
+    let path = "ko/timeline/";
+    let one = ViewState::parse(
+        path,
+        "sort=reverse&to=2020&from=2016&country=per,arg&kind=measures,events&q=x",
+        Lang::En,
+    );
+    check_written(
+        &one,
+        "ko/timeline/?q=x&kind=events,measures&country=arg,per&from=2016&to=2020&sort=reverse",
+    );
+}
+#[test]
+fn a_value_twice_is_written_once() {
+    let state = ViewState::parse("en/timeline/", "country=per,per&kind=events,events", Lang::En);
+    check_written(&state, "en/timeline/?kind=events&country=per");
+}
+#[test]
+fn a_switch_thrown_twice_changes_nothing() {
+    let state = start(Route::Timeline).toggle_kind(Kind::Measure).toggle_place(id("per"));
+    let thrown = state.toggle_kind(Kind::Event).toggle_place(id("arg"));
+    check_written(&thrown, "en/timeline/?kind=events,measures&country=arg,per");
+    assert_eq!(thrown.toggle_kind(Kind::Event).toggle_place(id("arg")), state);
+}
+#[test]
+fn another_page_keeps_language_and_country_only() {
+    let state =
+        ViewState::parse("es/timeline/", "q=foro&country=per&from=2016&sort=reverse", Lang::En);
+    check_written(&state.to(Route::Connectivity), "es/connectivity/?country=per");
+    check_written(&state.to(Route::Centres), "es/centres/");
+}
+#[test]
+fn cleared_takes_every_filter_off() {
+    let state =
+        ViewState::parse("en/timeline/", "q=x&kind=events&country=per&from=1&to=2", Lang::En);
+    assert!(state.is_filtered());
+    assert!(!state.cleared().is_filtered());
+    check_written(&state.cleared(), "en/timeline/");
+}
+
+// ---- Search text -----------------------------------------------------------------------------
+
+#[track_caller]
+fn check_text(query: &str, expect: &str) {
+    let state = ViewState::parse("en/search/", query, Lang::En);
+    assert_eq!(state.text, expect);
+    assert_eq!(reread(&state).text, expect);
+}
+
+#[test]
+fn an_escape_is_decoded_once() {
+    check_text("q=%2541", "%41");
+    check_text("q=%252541", "%2541");
+}
+#[test]
+fn a_percent_sign_in_a_search_survives_reload() {
+    check_text("q=100%25", "100%");
+    check_text("q=100%", "100%");
+}
+#[test]
+fn accents_survive() {
+    check_text("q=Per%C3%BA", "Perú");
+    check_text("q=Perú", "Perú");
+}
+#[test]
+fn hangul_survives() {
+    check_text("q=%ED%8E%98%EB%A3%A8", "페루");
+    check_text("q=페루", "페루");
+}
+#[test]
+fn a_plus_is_a_space_and_an_escaped_plus_is_a_plus() {
+    check_text("q=digital+identity", "digital identity");
+    check_text("q=C%2B%2B", "C++");
+}
+#[test]
+fn what_separates_pairs_survives_as_text() {
+    check_text("q=a%26b%3Dc%23d%3Fe", "a&b=c#d?e");
+    check_text("q=a=b", "a=b");
+}
+#[test]
+fn garbled_escapes_stay_as_they_are() {
+    check_text("q=%zz%4", "%zz%4");
+    check_text("q=%", "%");
+    check_text("q=%%34%31", "%41");
+}
+#[test]
+fn bytes_that_are_no_text_are_marked() {
+    check_text("q=%ff%fe", "\u{FFFD}\u{FFFD}");
+}
+#[test]
+fn control_characters_are_dropped() {
+    check_text("q=a%00b%0Ac", "abc");
+}
+#[test]
+fn of_a_key_given_twice_the_last_counts() {
+    check_text("q=one&q=two", "two");
+}
+#[test]
+fn a_megabyte_of_query_is_cut_not_refused() {
+    let state = ViewState::parse("en/search/", &format!("q={}", "%25".repeat(350_000)), Lang::En);
+    assert_eq!(state.text, "%".repeat(200));
+    let many =
+        ViewState::parse("en/timeline/", &format!("country={}", "per,".repeat(250_000)), Lang::En);
+    assert_eq!(many.places, [id("per")]);
+    let pairs = ViewState::parse("en/timeline/", &"kind=events&".repeat(90_000), Lang::En);
+    assert_eq!(pairs.kinds, [Kind::Event]);
+}
+
+// ---- Filters nobody can read -----------------------------------------------------------------
+
+#[test]
+fn an_unknown_kind_country_year_or_order_is_dropped() {
+    let query = "kind=planets,events&country=PERU,per&from=0&to=20166&sort=up&theme=dark";
+    let state = ViewState::parse("en/timeline/", query, Lang::En);
+    check_written(&state, "en/timeline/?kind=events&country=per");
+}
+#[test]
+fn a_query_of_separators_says_nothing() {
+    for query in
+        ["&", "&&&", "=", "==&=", "&=&", "q", "q=", "from=-1", "to=2016.5", "from=２０１６"]
+    {
+        let state = ViewState::parse("en/timeline/", query, Lang::En);
+        assert_eq!(state, start(Route::Timeline), "{query}");
+    }
+}
+
+// ---- Paths -----------------------------------------------------------------------------------
+
+#[track_caller]
+fn check_path(path: &str, expect: Route) {
+    assert_eq!(ViewState::parse(path, "", Lang::En).route, expect, "{path}");
+}
+
+#[test]
+fn slashes_and_index_html_at_the_end_do_not_matter() {
+    for path in ["en/timeline", "en/timeline/", "/en/timeline", "en/timeline/index.html"] {
+        check_path(path, Route::Timeline);
+    }
+    for path in ["en", "en/", "/en/", "en/index.html", "", "/", "index.html"] {
+        check_path(path, Route::Overview);
+    }
+    for path in ["en/places/per", "en/places/per/", "en/places/per/index.html"] {
+        check_path(path, Route::Record(Kind::Place, id("per")));
+    }
+}
+#[test]
+fn every_view_and_kind_has_a_path_of_its_own() {
+    for view in Route::VIEWS {
+        check_path(&format!("ko/{}", view.path()), view);
+    }
+    for kind in Kind::ALL {
+        check_path(&format!("es/{}/x/", kind.word()), Route::Record(*kind, id("x")));
+    }
+}
+#[test]
+fn a_path_without_a_language_takes_the_one_offered() {
+    for lang in Lang::ALL {
+        let state = ViewState::parse("/", "q=x", lang);
+        assert_eq!((state.lang, state.route), (lang, Route::Overview));
+    }
+    check_path("timeline/", Route::Unknown("timeline/".to_owned()));
+    check_path("fr/timeline/", Route::Unknown("fr/timeline/".to_owned()));
+    check_path("EN/timeline/", Route::Unknown("EN/timeline/".to_owned()));
+}
+#[test]
+fn an_unknown_route_is_kept_as_it_was() {
+    check_path("en/no/such/page", Route::Unknown("no/such/page".to_owned()));
+    check_path("en/planets/mars", Route::Unknown("planets/mars".to_owned()));
+    check_path("en/places/PER", Route::Unknown("places/PER".to_owned()));
+    check_path("en/places/per/more", Route::Unknown("places/per/more".to_owned()));
+}
+#[test]
+fn a_name_that_only_ends_in_index_html_is_another_page() {
+    check_path("en/timelineindex.html", Route::Unknown("timelineindex.html".to_owned()));
+}
+#[test]
+fn any_path_opens_something() {
+    let mut random = Random::seeded(3);
+    for _ in 0..2_000 {
+        let (path, query) = (random_text(&mut random), random_text(&mut random));
+        let state = ViewState::parse(&path, &query, Lang::Ko);
+        let _ = (state.path(), state.query());
+    }
+}

@@ -1,0 +1,2 @@
+//! The browser journeys.
+fn main() {}

@@ -1,0 +1,220 @@
+//! The real `atlas`: what it prints, what it writes, how it ends.
+#![allow(clippy::disallowed_methods, reason = "the program works on files")]
+#![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+mod support;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use support::{edited_files, fixture_path};
+
+/// How a run ended: exit code, standard output, standard error.
+struct Run {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+fn atlas(arguments: &[&dyn AsRef<std::ffi::OsStr>]) -> Run {
+    let output = Command::new(env!("CARGO_BIN_EXE_atlas"))
+        .args(arguments.iter().map(AsRef::as_ref))
+        .current_dir(support::root())
+        .output()
+        .unwrap();
+    Run {
+        code: output.status.code(),
+        out: String::from_utf8(output.stdout).unwrap(),
+        err: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+/// An empty folder of this test's own.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cli").join(name);
+    if folder.exists() {
+        fs::remove_dir_all(&folder).unwrap();
+    }
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// The sound folder with a text replaced in one file.
+fn changed(name: &str, file: &str, from: &str, to: &str) -> PathBuf {
+    let folder = folder(name);
+    for (each, text) in edited_files(&fixture_path("sound")) {
+        let text = if each == file { text.replace(from, to) } else { text };
+        fs::write(folder.join(each), text).unwrap();
+    }
+    folder
+}
+
+/// The snapshot of the sound folder.
+fn published(name: &str) -> PathBuf {
+    let out = folder(name);
+    assert_eq!(atlas(&[&"build", &fixture_path("sound"), &"--out", &out]).code, Some(0));
+    out.join("snapshot.json")
+}
+
+// ---- check -----------------------------------------------------------------------------------
+
+#[test]
+fn check_of_a_sound_folder_counts_what_is_there() {
+    let run = atlas(&[&"check", &fixture_path("sound")]);
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
+    assert_eq!(
+        run.out,
+        "sound: 1 events, 0 agreements, 0 measures, 0 centres, 0 projects, 0 programmes, \
+         0 systems, 0 findings, 0 organisations, 0 people, 1 places, 1 topics, 1 indicators, \
+         1 sources, 0 stories, 1 observations\n"
+    );
+}
+#[test]
+fn check_of_the_real_data_is_sound() {
+    let run = atlas(&[&"check"]);
+    assert_eq!(run.code, Some(0), "{}{}", run.out, run.err);
+    assert!(run.out.starts_with("sound: "), "{}", run.out);
+}
+#[test]
+fn check_of_a_broken_folder_lists_every_problem_one_a_line() {
+    let run = atlas(&[&"check", &fixture_path("broken")]);
+    assert_eq!(run.code, Some(1));
+    let count = run.out.lines().count();
+    assert_eq!(run.err, format!("{count} problems\n"));
+    for file in ["atlas.toml:", "events.toml:", "topics.toml:", "observations.csv:"] {
+        assert!(run.out.lines().any(|line| line.starts_with(file)), "{file} not in {}", run.out);
+    }
+    assert!(run.out.lines().all(|line| line.contains("found ") && line.contains("; expected ")));
+}
+#[test]
+fn check_says_the_same_twice() {
+    let run = || atlas(&[&"check", &fixture_path("broken")]).out;
+    assert_eq!(run(), run());
+}
+#[test]
+fn check_of_no_folder_fails_and_names_it() {
+    let run = atlas(&[&"check", &"no-such-folder"]);
+    assert_eq!((run.code, run.out.as_str()), (Some(2), ""));
+    assert!(run.err.starts_with("atlas: no-such-folder: "), "{}", run.err);
+}
+#[test]
+fn check_of_an_empty_folder_misses_the_head() {
+    let run = atlas(&[&"check", &folder("empty")]);
+    assert_eq!(run.code, Some(1));
+    assert!(run.out.starts_with("atlas.toml: "), "{}", run.out);
+}
+#[test]
+fn check_of_a_file_that_is_no_text_fails_and_names_it() {
+    let folder = changed("no-text", "", "", "");
+    fs::write(folder.join("topics.toml"), b"\xff\xfe").unwrap();
+    let run = atlas(&[&"check", &folder]);
+    assert_eq!(run.code, Some(2));
+    assert!(run.err.contains("topics.toml"), "{}", run.err);
+}
+#[test]
+fn a_verb_nobody_knows_is_an_error_of_use() {
+    let run = atlas(&[&"chekc"]);
+    assert_eq!((run.code, run.out.as_str()), (Some(2), ""));
+    assert!(run.err.contains("check"), "{}", run.err);
+}
+#[test]
+fn help_says_what_the_exit_codes_mean() {
+    let run = atlas(&[&"--help"]);
+    assert_eq!(run.code, Some(0));
+    assert!(run.out.contains("Exit codes: 0 sound, 1 problems found, 2 failed"), "{}", run.out);
+}
+
+// ---- check --previous ------------------------------------------------------------------------
+
+#[test]
+fn the_published_data_unchanged_is_sound() {
+    let run = atlas(&[&"check", &fixture_path("sound"), &"--previous", &published("same")]);
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{}", run.out);
+}
+#[test]
+fn changed_data_under_a_published_number_is_a_problem() {
+    let folder = changed("changed", "topics.toml", "A subject.", "Another subject.");
+    let run = atlas(&[&"check", &folder, &"--previous", &published("changed-before")]);
+    assert_eq!((run.code, run.err.as_str()), (Some(1), "1 problems\n"));
+    let line = "atlas.toml: seq: found 3, which is published, but the data changed; write 4\n";
+    assert_eq!(run.out, line);
+}
+#[test]
+fn a_changed_observation_under_a_published_number_is_a_problem() {
+    let folder = changed("value", "observations.csv", ",59,", ",60,");
+    let run = atlas(&[&"check", &folder, &"--previous", &published("value-before")]);
+    assert_eq!(run.code, Some(1));
+    assert!(run.out.starts_with("atlas.toml: seq: "), "{}", run.out);
+}
+#[test]
+fn changed_data_under_a_new_number_is_sound() {
+    let folder = changed("next", "atlas.toml", "seq = 3", "seq = 4");
+    let topics = folder.join("topics.toml");
+    fs::write(&topics, fs::read_to_string(&topics).unwrap().replace("A subj", "One subj")).unwrap();
+    let run = atlas(&[&"check", &folder, &"--previous", &published("next-before")]);
+    assert_eq!(run.code, Some(0), "{}", run.out);
+}
+#[test]
+fn a_number_that_goes_back_is_a_problem() {
+    let folder = changed("back", "atlas.toml", "seq = 3", "seq = 2");
+    let run = atlas(&[&"check", &folder, &"--previous", &published("back-before")]);
+    assert_eq!(run.code, Some(1));
+    assert!(run.out.contains("expected more than the published 3"), "{}", run.out);
+}
+#[test]
+fn a_previous_snapshot_that_is_none_fails_and_names_it() {
+    for (name, why) in [("web-page.json", "a web page"), ("no-such-file.json", "")] {
+        let run = atlas(&[&"check", &fixture_path("sound"), &"--previous", &fixture_path(name)]);
+        assert_eq!(run.code, Some(2));
+        assert!(run.err.contains(name) && run.err.contains(why), "{}", run.err);
+    }
+}
+
+// ---- build -----------------------------------------------------------------------------------
+
+#[test]
+fn built_twice_the_bytes_are_the_same() {
+    let (one, two) = (folder("one"), folder("two"));
+    for out in [&one, &two] {
+        let run = atlas(&[&"build", &"public/data", &"--out", out]);
+        assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{}", run.out);
+    }
+    for file in ["snapshot.json", "schema.json"] {
+        let (one, two) = (fs::read(one.join(file)).unwrap(), fs::read(two.join(file)).unwrap());
+        assert!(!one.is_empty() && one == two, "{file}");
+    }
+}
+#[test]
+fn build_says_what_it_wrote() {
+    let out = folder("said").join("deeper/still");
+    let run = atlas(&[&"build", &fixture_path("sound"), &"--out", &out]);
+    assert_eq!(run.code, Some(0));
+    let line = |file: &str| {
+        let path = out.join(file);
+        format!("{}: {} bytes\n", path.display(), fs::metadata(&path).unwrap().len())
+    };
+    assert_eq!(run.out, line("snapshot.json") + &line("schema.json"));
+}
+#[test]
+fn what_is_built_reads_back_without_a_problem() {
+    let loaded = atlas::snapshot::read(&fs::read(published("read")).unwrap()).unwrap();
+    assert!(loaded.problems.is_empty());
+    assert_eq!(loaded.snapshot.parts().seq, 3);
+}
+#[test]
+fn build_of_a_broken_folder_writes_nothing() {
+    let out = folder("nothing");
+    let run = atlas(&[&"build", &fixture_path("broken"), &"--out", &out]);
+    assert_eq!(run.code, Some(1));
+    assert!(run.err.ends_with("problems; nothing was written\n"), "{}", run.err);
+    assert_eq!(fs::read_dir(&out).unwrap().count(), 0);
+}
+#[test]
+fn build_into_a_place_that_is_no_folder_fails_and_names_it() {
+    let out = folder("file").join("taken");
+    fs::write(&out, "a file").unwrap();
+    let run = atlas(&[&"build", &fixture_path("sound"), &"--out", &out]);
+    assert_eq!(run.code, Some(2));
+    assert!(run.err.contains("taken"), "{}", run.err);
+}
