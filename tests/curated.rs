@@ -18,7 +18,7 @@ fn with(file: &str, text: String) -> Vec<(String, String)> {
 #[track_caller]
 fn problems(name: &str) -> Vec<String> {
     let text = String::from_utf8(fixture(name)).unwrap();
-    let file = if name.ends_with(".csv") {
+    let file = if text.starts_with("indicator,") {
         "observations.csv"
     } else if text.contains("[[events]]") {
         "events.toml"
@@ -97,7 +97,7 @@ fn a_dangling_reference_asks_for_the_nearest_id() {
 fn a_reference_of_the_wrong_kind_says_whose_id_it_is() {
     check(
         "reference-of-the-wrong-kind.toml",
-        &["events.toml:10: events[0].organisations[0]: found \"per\"; expected the id of a \
+        &["events.toml:10: events[0].organisations[0].id: found \"per\"; expected the id of a \
            record in organisations; that id belongs to places"],
     );
 }
@@ -294,10 +294,8 @@ fn every_wrong_value_of_the_csv_is_listed_with_its_line() {
         &[
             "observations.csv:2: observations[0].value: found \"3,5\"; expected a plain number \
              with a point",
-            &format!(
-                "observations.csv:4: observations[2].quality: found \"published\"; expected one \
-                 of as-published, secondary, doubtful, derived"
-            ),
+            "observations.csv:4: observations[2].quality: found \"published\"; expected one of \
+             as-published, secondary, doubtful, derived, target",
             &format!(
                 "observations.csv:4: observations[2].period: found \"22\"; {EDTF}; it has not the \
                  form of a date"
@@ -305,6 +303,8 @@ fn every_wrong_value_of_the_csv_is_listed_with_its_line() {
             "observations.csv:4: observations[2].locator: found nothing; expected a text; fill it in",
             "observations.csv:5: observations[3].note.ko: found nothing; expected the text in \
              Korean; write it; the three languages are complete or nothing builds",
+            "observations.csv:7: observations[4].locator: found \"paragraph\\n2\"; expected text \
+             without control or direction characters; take out U+000A",
             "observations.csv:7: observations[4].formula: found nothing; expected the formula; a \
              derived value says how it was computed",
             "observations.csv:3: observations[1].rank_of: found nothing; expected how many were \
@@ -357,12 +357,12 @@ fn without_a_head_nothing_builds() {
 }
 #[test]
 fn the_number_of_the_publication_starts_at_one() {
-    check_head(
-        "seq = 0\npublished = \"2026-11-21\"\n",
-        &[
-            "atlas.toml:1: seq: found \"0\"; expected a whole number from 1; count up from the published one",
-        ],
-    );
+    for wrong in ["0", "-1", "\"one\""] {
+        let text = format!("seq = {wrong}\npublished = \"2026-11-21\"\n");
+        let lines = problem_lines(&compile(&with("atlas.toml", text)));
+        let start = format!("atlas.toml:1: seq: found {wrong}; expected a whole number from 1");
+        assert!(lines.len() == 1 && lines[0].starts_with(&start), "{lines:#?}");
+    }
 }
 #[test]
 fn the_day_of_publication_is_a_day() {

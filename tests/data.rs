@@ -85,7 +85,7 @@ struct Value {
     place: &'static str,
     area: &'static str,
     period: &'static str,
-    value: f64,
+    amount: f64,
     /// A total, `none-given`, or nothing for what is no rank.
     of: &'static str,
     quality: Quality,
@@ -95,10 +95,10 @@ struct Value {
 }
 
 macro_rules! values {
-    ($($indicator:literal $place:literal $area:literal $period:literal $value:literal $of:literal
+    ($($indicator:literal $place:literal $area:literal $period:literal $amount:literal $of:literal
        $quality:ident $source:literal $locator:literal $cites:literal;)+) => {
         [$(Value {
-            indicator: $indicator, place: $place, area: $area, period: $period, value: $value,
+            indicator: $indicator, place: $place, area: $area, period: $period, amount: $amount,
             of: $of, quality: Quality::$quality, source: $source, locator: $locator, cites: $cites,
         },)+]
     };
@@ -127,8 +127,8 @@ const VALUES: [Value; 26] = values![
     "egdi-rank" "per" "national" "2022" 59.0 "193" Secondary "shin-2023" "section 2.2.3, paragraph 1" "un-egov-2022";
     "e-participation-rank" "per" "national" "2022" 22.0 "none-given" Secondary "shin-2023" "section 2.2.3, paragraph 1" "un-egov-2022";
     "e-participation-rank-latin-america" "per" "national" "2022" 2.0 "none-given" Secondary "shin-2023" "section 2.2.3, paragraph 1" "un-egov-2022";
-    "broadband-lines-target" "per" "national" "2016" 4_000_000.0 "" Secondary "shin-2023" "section 2.2.2, paragraph 2" "";
-    "broadband-penetration-target" "per" "national" "2016" 12.7 "" Secondary "shin-2023" "section 2.2.2, paragraph 2" "";
+    "broadband-lines-target" "per" "national" "2016" 4_000_000.0 "" Target "shin-2023" "section 2.2.2, paragraph 2" "";
+    "broadband-penetration-target" "per" "national" "2016" 12.7 "" Target "shin-2023" "section 2.2.2, paragraph 2" "";
     "un-survey-rank" "kor" "national" "../2015" 1.0 "none-given" Doubtful "mois-2015-04-21" "paragraph 1" "";
     "un-survey-rank" "kor" "national" "../2016" 1.0 "none-given" Doubtful "mois-2016-07-04" "paragraph 3" "";
     "incheon-best-airport-years" "kor" "national" "../2015" 10.0 "" Doubtful "mois-2015-04-21" "paragraph 9" "";
@@ -161,10 +161,10 @@ fn every_value_of_the_sources_stands_with_period_total_source_and_locator() {
         })
         .collect();
     for one in VALUES {
-        let Value { indicator, place, area, period, value, of, quality, source, locator, cites } =
+        let Value { indicator, place, area, period, amount, of, quality, source, locator, cites } =
             one;
         let line = format!(
-            "{indicator} {place} {area} [{period}] {value} of [{of}] {quality:?} {source} {locator} [{cites}]"
+            "{indicator} {place} {area} [{period}] {amount} of [{of}] {quality:?} {source} {locator} [{cites}]"
         );
         let count = lines.iter().filter(|found| **found == line).count();
         assert_eq!(count, 1, "{line}\namong {lines:#?}");

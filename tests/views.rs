@@ -6,7 +6,7 @@ mod support;
 use std::sync::{Arc, LazyLock};
 
 use atlas::address::{Route, Sort, ViewState};
-use atlas::model::{Kind, Lang, Quality, RankOf};
+use atlas::model::{Area, Kind, Lang, Observation, Quality, RankOf};
 use atlas::snapshot;
 use atlas::views::{self, Atlas, Card, Drawing, RecordView, TimelineView, YearColumn};
 use support::{atlas_of, id, real_atlas};
@@ -115,13 +115,13 @@ fn a_window_that_ends_before_it_starts_is_empty() {
 #[test]
 fn a_facets_counts_set_its_own_filter_aside() {
     let view = timeline("kind=measures");
-    assert_eq!(facets(&view.kinds), "Events 4, Measures 2*");
+    assert_eq!(facets(&view.kinds), "Events 4, Laws and plans 2*");
     assert_eq!(facets(&view.countries), "Argentina 1, Peru 1");
     let view = timeline("country=per");
-    assert_eq!(facets(&view.kinds), "Events 2, Measures 1");
+    assert_eq!(facets(&view.kinds), "Events 2, Laws and plans 1");
     assert_eq!(facets(&view.countries), "Argentina 3, Peru 3*");
     let view = timeline("kind=events&country=per&from=2016&to=2016");
-    assert_eq!(facets(&view.kinds), "Events 2*, Measures 0");
+    assert_eq!(facets(&view.kinds), "Events 2*, Laws and plans 0");
     assert_eq!(facets(&view.countries), "Argentina 1, Peru 2*");
 }
 #[test]
@@ -136,10 +136,22 @@ fn choosing_a_facet_shows_as_many_as_it_promised() {
     for query in ["", "kind=events", "country=per", "q=a&from=2016", "kind=measures&to=2016"] {
         let view = views::timeline(&atlas, &state(Lang::En, Route::Timeline, query));
         for facet in view.kinds.iter().filter(|facet| !facet.chosen) {
-            let alone = ViewState { kinds: facet.state.kinds.iter().copied().filter(|kind| {
-                !state(Lang::En, Route::Timeline, query).kinds.contains(kind)
-            }).collect(), ..facet.state.clone() };
-            assert_eq!(views::timeline(&atlas, &alone).found, facet.count, "{query} {}", facet.label);
+            let alone = ViewState {
+                kinds: facet
+                    .state
+                    .kinds
+                    .iter()
+                    .copied()
+                    .filter(|kind| !state(Lang::En, Route::Timeline, query).kinds.contains(kind))
+                    .collect(),
+                ..facet.state.clone()
+            };
+            assert_eq!(
+                views::timeline(&atlas, &alone).found,
+                facet.count,
+                "{query} {}",
+                facet.label
+            );
         }
     }
 }
@@ -176,7 +188,9 @@ fn each_chip_takes_its_own_filter_off() {
 #[test]
 fn when_nothing_matches_the_advice_keeps_its_promise() {
     let atlas = small();
-    for query in ["q=nowhere", "q=day&country=arg", "kind=measures&from=2016&to=2016", "country=slv"] {
+    for query in
+        ["q=nowhere", "q=day&country=arg", "kind=measures&from=2016&to=2016", "country=slv"]
+    {
         let view = views::timeline(&atlas, &state(Lang::En, Route::Timeline, query));
         assert_eq!(view.found, 0, "{query}");
         let advice = view.advice.unwrap();
@@ -200,15 +214,20 @@ fn an_empty_snapshot_has_empty_pages() {
 }
 #[test]
 fn a_date_with_an_open_start_is_survived_everywhere() {
-    let events = dated("since-ever", "visit", "../2015", "per");
+    let events = [
+        dated("since-ever", "visit", "../2015", "per"),
+        dated("since-long", "visit", "../2015-06", "per"),
+        dated("now", "visit", "2015", "per"),
+    ]
+    .join(",");
     let atlas = atlas_of(&format!(
         r#""events":[{events}],"places":[{}],{SOURCE}"#,
         place("per", "Peru", "Perú", "페루")
     ));
     for lang in Lang::ALL {
         let view = views::timeline(&atlas, &state(lang, Route::Timeline, ""));
-        assert_eq!(ids(&view), "2015: since-ever");
-        assert_eq!(views::overview(&atlas, lang).newest.len(), 1);
+        assert_eq!(ids(&view), "2015: now since-ever since-long");
+        assert_eq!(views::overview(&atlas, lang).newest.len(), 3);
         for record in atlas.snapshot.records() {
             let _ = views::record(&atlas, record, lang);
         }
@@ -218,10 +237,7 @@ fn a_date_with_an_open_start_is_survived_everywhere() {
 // ---- Text ------------------------------------------------------------------------------------
 
 fn found(text: &str) -> Vec<String> {
-    let state = ViewState {
-        text: text.to_owned(),
-        ..ViewState::new(Lang::En, Route::Search)
-    };
+    let state = ViewState { text: text.to_owned(), ..ViewState::new(Lang::En, Route::Search) };
     let view = views::search(&REAL, &state);
     view.groups.iter().flat_map(|group| &group.cards).map(|card| card.id.to_string()).collect()
 }
@@ -301,24 +317,51 @@ fn check_centres(lang: Lang, expect: &[&str]) {
 fn centres_stand_by_country_in_english() {
     check_centres(
         Lang::En,
-        &["Cambodia", "Costa Rica", "Indonesia", "Laos", "Paraguay", "Peru", "Serbia", "Tunisia",
-          "Uzbekistan"],
+        &[
+            "Cambodia",
+            "Costa Rica",
+            "Indonesia",
+            "Laos",
+            "Paraguay",
+            "Peru",
+            "Serbia",
+            "Tunisia",
+            "Uzbekistan",
+        ],
     );
 }
 #[test]
 fn centres_stand_by_country_in_spanish() {
     check_centres(
         Lang::Es,
-        &["Camboya", "Costa Rica", "Indonesia", "Laos", "Paraguay", "Perú", "Serbia", "Túnez",
-          "Uzbekistán"],
+        &[
+            "Camboya",
+            "Costa Rica",
+            "Indonesia",
+            "Laos",
+            "Paraguay",
+            "Perú",
+            "Serbia",
+            "Túnez",
+            "Uzbekistán",
+        ],
     );
 }
 #[test]
 fn centres_stand_by_country_in_korean() {
     check_centres(
         Lang::Ko,
-        &["라오스", "세르비아", "우즈베키스탄", "인도네시아", "캄보디아", "코스타리카", "튀니지",
-          "파라과이", "페루"],
+        &[
+            "라오스",
+            "세르비아",
+            "우즈베키스탄",
+            "인도네시아",
+            "캄보디아",
+            "코스타리카",
+            "튀니지",
+            "파라과이",
+            "페루",
+        ],
     );
 }
 #[test]
@@ -505,16 +548,22 @@ fn what_is_not_there_says_so_in_its_title() {
 
 #[test]
 fn lima_and_the_countryside_never_share_a_panel_with_measured_national_values() {
+    let indicators = |keep: &dyn Fn(&Observation) -> bool| -> Vec<Route> {
+        let kept = REAL.snapshot.observations().iter().filter(|one| keep(one));
+        kept.map(|one| Route::Record(Kind::Indicator, one.indicator.clone())).collect()
+    };
+    let parts = indicators(&|one| one.area != Area::National);
+    let national = indicators(&|one| one.area == Area::National && one.quality != Quality::Derived);
+    assert!(!parts.is_empty() && !national.is_empty());
     for lang in Lang::ALL {
-        let m = atlas::i18n::messages(lang);
-        let derived = (m.words.quality)(Quality::Derived);
         for panel in views::panels(&REAL, &id("per"), lang) {
-            let parts = panel.rows.iter().filter(|row| row.area != m.national).count();
-            let national =
-                panel.rows.iter().filter(|row| row.area == m.national && row.quality != derived);
-            assert!(parts == 0 || national.count() == 0, "{}", panel.key);
-            assert_eq!(parts > 0, panel.key == "area");
-            assert_eq!(panel.key == "area", panel.note == m.panel_area_warning);
+            let has = |routes: &[Route]| {
+                panel.rows.iter().any(|row| routes.contains(&row.indicator.route))
+            };
+            assert_eq!(has(&parts), panel.key == "area", "{}", panel.key);
+            assert_eq!(has(&national), panel.key != "area", "{}", panel.key);
+            let warning = atlas::i18n::messages(lang).panel_area_warning;
+            assert_eq!(panel.note == warning, panel.key == "area", "{}", panel.key);
         }
     }
 }
@@ -604,7 +653,8 @@ fn a_value_without_a_year_says_so() {
 fn a_country_without_values_has_no_panel() {
     let view = views::connectivity(&REAL, &state(Lang::En, Route::Connectivity, "country=slv"));
     assert_eq!((view.country.as_str(), view.panels.len()), ("El Salvador", 0));
-    let view = views::connectivity(&REAL, &state(Lang::En, Route::Connectivity, "country=atlantis"));
+    let view =
+        views::connectivity(&REAL, &state(Lang::En, Route::Connectivity, "country=atlantis"));
     assert_eq!(view.panels, []);
 }
 

@@ -79,7 +79,7 @@ pub(super) const MESSAGES: Messages = Messages {
     agreements_here: "Agreements",
     events_here: "Events",
     connectivity_title: "How connected, how digital",
-    connectivity_lead: "Each panel holds one kind of measurement, so that only like is compared with like. The table under each chart gives the same values with their year, source and any doubts.",
+    connectivity_lead: "Each panel holds one kind of measurement, so that only like is compared with like. The table with each chart gives the same values with their year, source and any doubts.",
     no_values: "The sources give no values for this country.",
     panel_share: "Access and use",
     panel_area: "City and countryside",
@@ -175,4 +175,5 @@ pub(super) const MESSAGES: Messages = Messages {
             format!("{a} records for “{b}”")
         }
     },
+    status_as_of: |a, b| format!("{a} (as of {b})"),
 };

@@ -79,7 +79,7 @@ pub(super) const MESSAGES: Messages = Messages {
     agreements_here: "Acuerdos",
     events_here: "Eventos",
     connectivity_title: "Qué tan conectado y qué tan digital",
-    connectivity_lead: "Cada panel reúne una sola clase de medición, para comparar solo lo comparable. La tabla debajo de cada gráfico da los mismos valores con su año, su fuente y sus reservas.",
+    connectivity_lead: "Cada panel reúne una sola clase de medición, para comparar solo lo comparable. La tabla junto a cada gráfico da los mismos valores con su año, su fuente y sus reservas.",
     no_values: "Las fuentes no dan valores para este país.",
     panel_share: "Acceso y uso",
     panel_area: "Ciudad y campo",
@@ -171,4 +171,5 @@ pub(super) const MESSAGES: Messages = Messages {
     results_for: |n, a, b| {
         if n == 1 { format!("1 ficha para «{b}»") } else { format!("{a} fichas para «{b}»") }
     },
+    status_as_of: |a, b| format!("{a} (según fuente de {b})"),
 };

@@ -79,7 +79,7 @@ pub(super) const MESSAGES: Messages = Messages {
     agreements_here: "협정",
     events_here: "행사·경과",
     connectivity_title: "인터넷 연결과 디지털화 수준",
-    connectivity_lead: "같은 종류끼리만 비교할 수 있도록 패널마다 한 가지 측정값만 담았습니다. 그래프 아래 표에는 같은 값을 연도, 출처, 유의 사항과 함께 실었습니다.",
+    connectivity_lead: "같은 종류끼리만 비교할 수 있도록 패널마다 한 가지 측정값만 담았습니다. 그래프에 딸린 표에는 같은 값을 연도, 출처, 유의 사항과 함께 실었습니다.",
     no_values: "이 국가에 해당하는 값이 출처에 없습니다.",
     panel_share: "접속과 이용",
     panel_area: "도시와 농촌",
@@ -169,4 +169,5 @@ pub(super) const MESSAGES: Messages = Messages {
         let _ = n;
         format!("‘{b}’ 검색 결과 {a}건")
     },
+    status_as_of: |a, b| format!("{a}({b} 기준)"),
 };

@@ -323,4 +323,6 @@ pub struct Messages {
     pub in_year: fn(&str, &str) -> String,
     /// How many records match a text.
     pub results_for: fn(usize, &str, &str) -> String,
+    /// A status and when its source said so.
+    pub status_as_of: fn(&str, &str) -> String,
 }

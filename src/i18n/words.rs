@@ -188,6 +188,7 @@ pub(super) const EN: Words = Words {
         Secondary = "read in a second source",
         Doubtful = "doubtful",
         Derived = "computed by us",
+        Target = "target, not a measurement",
     }),
     name_kind: named!(NameKind {
         Official = "official name",
@@ -348,6 +349,7 @@ pub(super) const ES: Words = Words {
         Secondary = "tomado de una segunda fuente",
         Doubtful = "dudoso",
         Derived = "cálculo propio",
+        Target = "meta, no medición",
     }),
     name_kind: named!(NameKind {
         Official = "nombre oficial",
@@ -508,6 +510,7 @@ pub(super) const KO: Words = Words {
         Secondary = "재인용",
         Doubtful = "불확실",
         Derived = "자체 계산",
+        Target = "목표값(측정값 아님)",
     }),
     name_kind: named!(NameKind {
         Official = "공식 명칭",

@@ -14,6 +14,8 @@ words! {
         Doubtful = "doubtful",
         /// Computed; the formula says how.
         Derived = "derived",
+        /// A goal that was set, not a measurement.
+        Target = "target",
     }
 }
 

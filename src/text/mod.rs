@@ -5,7 +5,9 @@
 mod fold;
 mod format;
 mod html;
+mod locator;
 
 pub use fold::{fold, words};
 pub use format::{collation_key, count, date, date_list, decimal, number, ordinal, year};
 pub use html::escape;
+pub use locator::locator;

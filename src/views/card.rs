@@ -3,7 +3,7 @@
 use super::Atlas;
 use crate::address::Route;
 use crate::i18n::messages;
-use crate::model::{Edtf, Id, Kind, Lang, Record, Status, sorted};
+use crate::model::{Details, Edtf, Id, Kind, Lang, Record, Status, sorted};
 use crate::text;
 
 /// A text that leads to a page.
@@ -67,15 +67,32 @@ pub fn card(atlas: &Atlas, record: &Record, lang: Lang) -> Card {
         summary: record.summary.get(lang).to_owned(),
         date: record.date.map(|date| text::date(date, lang)).unwrap_or_default(),
         edtf: record.date.map(|date| date.to_string()).unwrap_or_default(),
-        status: record
-            .status
-            .filter(|status| *status != Status::Done)
-            .map(|status| (words.status)(status).to_owned()),
+        status: status_text(atlas, record, lang).filter(|_| record.status != Some(Status::Done)),
         ahead,
         countries: atlas.countries(record).iter().map(|id| linked(atlas, id, lang)).collect(),
         sources: record.sources().into_iter().map(|id| linked(atlas, id, lang)).collect(),
         disagreements: record.disagreements().len(),
     }
+}
+
+/// A record's status; what may have changed since says when its source said so.
+pub(super) fn status_text(atlas: &Atlas, record: &Record, lang: Lang) -> Option<String> {
+    let m = messages(lang);
+    let status = record.status?;
+    let word = (m.words.status)(status);
+    if matches!(status, Status::Done | Status::Ended) {
+        return Some(word.to_owned());
+    }
+    let on_status = record.claims.iter().find(|claim| claim.field == "status");
+    let claim = on_status.or(record.claims.first())?;
+    let issued = || match &atlas.snapshot.get(&claim.source)?.details {
+        Details::Source(source) => source.issued,
+        _ => None,
+    };
+    Some(match claim.as_of.or_else(issued) {
+        Some(day) => (m.status_as_of)(word, &text::date(day, lang)),
+        None => word.to_owned(),
+    })
 }
 
 /// Records with the newest first, by the year they are listed under, then by day; those without

@@ -1,5 +1,6 @@
 //! The list of centres.
 
+use super::card::status_text;
 use super::{Atlas, Linked, linked};
 use crate::address::{Sort, ViewState};
 use crate::i18n::messages;
@@ -61,7 +62,6 @@ pub fn centres(atlas: &Atlas, state: &ViewState) -> CentresView {
 }
 
 fn row(atlas: &Atlas, record: &Record, lang: Lang) -> CentreRow {
-    let words = &messages(lang).words;
     let leads = record.organisations.iter().filter(|one| {
         matches!(
             one.role,
@@ -73,7 +73,7 @@ fn row(atlas: &Atlas, record: &Record, lang: Lang) -> CentreRow {
         id: record.id.clone(),
         title: linked(atlas, &record.id, lang),
         country: record.country.as_ref().map(|id| linked(atlas, id, lang)),
-        status: record.status.map(words.status).unwrap_or_default().to_owned(),
+        status: status_text(atlas, record, lang).unwrap_or_default(),
         launched: record.date.map(|date| text::date(date, lang)).unwrap_or_default(),
         partners: leads.map(|one| linked(atlas, &one.id, lang)).collect(),
         projects: projects(atlas, &record.id).count(),

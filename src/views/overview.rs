@@ -71,7 +71,7 @@ fn figure(atlas: &Atlas, indicator: &str, lang: Lang) -> Option<Figure> {
         one.indicator.as_str() == indicator
             && one.place.as_str() == "per"
             && one.area == Area::National
-            && !matches!(one.quality, Quality::Doubtful | Quality::Derived)
+            && matches!(one.quality, Quality::AsPublished | Quality::Secondary)
     });
     let newest = of_indicator.max_by_key(|one| one.period.map(|period| period.last_day()))?;
     Some(Figure {
@@ -79,6 +79,6 @@ fn figure(atlas: &Atlas, indicator: &str, lang: Lang) -> Option<Figure> {
         indicator: linked(atlas, &newest.indicator, lang),
         period: newest.period.map(|period| text::date(period, lang)).unwrap_or_default(),
         source: linked(atlas, &newest.source, lang),
-        locator: newest.locator.clone(),
+        locator: text::locator(&newest.locator, lang),
     })
 }

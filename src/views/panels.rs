@@ -3,7 +3,7 @@
 use super::{Atlas, Linked, linked};
 use crate::chart::{BarChart, BarRow, Mark, RankStrip, Tick};
 use crate::i18n::messages;
-use crate::model::{Area, Details, Id, Lang, Observation, Quality, RankOf, Unit};
+use crate::model::{Area, Details, Id, Lang, Observation, Quality, RankOf, Unit, sorted};
 use crate::text;
 
 /// One kind of measure.
@@ -37,7 +37,7 @@ pub struct ValueRow {
     pub indicator: Linked,
     /// The country.
     pub place: Linked,
-    /// The part of it.
+    /// The part of it; empty for the whole.
     pub area: String,
     /// When, in words.
     pub period: String,
@@ -120,15 +120,18 @@ pub(super) fn value_row(atlas: &Atlas, one: &Observation, lang: Lang) -> ValueRo
     ValueRow {
         indicator: linked(atlas, &one.indicator, lang),
         place: linked(atlas, &one.place, lang),
-        area: area_text(atlas, &one.area, lang),
+        area: match &one.area {
+            Area::National => String::new(),
+            part => area_text(atlas, part, lang),
+        },
         period: period.unwrap_or_else(|| m.period_unknown.to_owned()),
         value: value_text(one, unit_of(atlas, &one.indicator), lang),
         quality: (m.words.quality)(one.quality),
-        marked: matches!(one.quality, Quality::Doubtful | Quality::Derived),
+        marked: !matches!(one.quality, Quality::AsPublished | Quality::Secondary),
         note: one.note.as_ref().map(|note| note.get(lang).to_owned()).unwrap_or_default(),
         formula: one.formula.clone().unwrap_or_default(),
         source: linked(atlas, &one.source, lang),
-        locator: one.locator.clone(),
+        locator: text::locator(&one.locator, lang),
         cites: one.cites.as_ref().map(|id| linked(atlas, id, lang)),
     }
 }
@@ -142,10 +145,9 @@ pub fn panels(atlas: &Atlas, place: &Id, lang: Lang) -> Vec<Panel> {
     let sort = |one: &Observation| match (unit_of(atlas, &one.indicator), &one.area) {
         (Unit::Rank, _) => 3,
         (Unit::Mbps, _) => 2,
-        (Unit::Percent, Area::National) if one.quality != Quality::Derived => 0,
-        (Unit::Percent, Area::National) => 4,
-        (Unit::Percent, _) => 1,
-        (Unit::Points | Unit::Ratio, _) => 1,
+        (Unit::Percent, Area::National) if is_measured(one) => 0,
+        (Unit::Percent, Area::Place(_) | Area::Urban | Area::Rural)
+        | (Unit::Points | Unit::Ratio, _) => 1,
         _ => 4,
     };
     let kinds: [(&'static str, &'static str, &'static str); 5] = [
@@ -157,8 +159,8 @@ pub fn panels(atlas: &Atlas, place: &Id, lang: Lang) -> Vec<Panel> {
     ];
     let mut panels = Vec::new();
     for (at, (key, heading, note)) in kinds.into_iter().enumerate() {
-        let of_sort: Vec<&Observation> =
-            mine.iter().copied().filter(|one| sort(one) == at).collect();
+        let of_sort = mine.iter().copied().filter(|one| sort(one) == at);
+        let of_sort = sorted(of_sort, |one| one.quality == Quality::Derived);
         if of_sort.is_empty() {
             continue;
         }
@@ -173,11 +175,16 @@ pub fn panels(atlas: &Atlas, place: &Id, lang: Lang) -> Vec<Panel> {
     panels
 }
 
+/// Whether a value was measured by somebody: neither computed by us nor a goal.
+fn is_measured(one: &Observation) -> bool {
+    !matches!(one.quality, Quality::Derived | Quality::Target)
+}
+
 fn mark(quality: Quality) -> Mark {
     match quality {
         Quality::Doubtful => Mark::Doubtful,
         Quality::Derived => Mark::Derived,
-        Quality::AsPublished | Quality::Secondary => Mark::Sound,
+        Quality::AsPublished | Quality::Secondary | Quality::Target => Mark::Sound,
     }
 }
 

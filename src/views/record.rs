@@ -1,6 +1,6 @@
 //! One record's page.
 
-use super::card::newest_first;
+use super::card::{newest_first, status_text};
 use super::record_parts::{
     appearances, claim_groups, facts, names, other_titles, relation_groups, taken_from,
 };
@@ -107,7 +107,7 @@ pub fn record(atlas: &Atlas, record: &Record, lang: Lang) -> RecordView {
         title: record.title.get(lang).to_owned(),
         date: record.date.map(|date| text::date(date, lang)).unwrap_or_default(),
         edtf: record.date.map(|date| date.to_string()).unwrap_or_default(),
-        status: record.status.map(|status| (words.status)(status).to_owned()),
+        status: status_text(atlas, record, lang),
         ahead: is_ahead(record.status),
         summary: record.summary.get(lang).to_owned(),
         facts: facts(atlas, record, lang),
@@ -139,7 +139,7 @@ fn positions(atlas: &Atlas, record: &Record, lang: Lang) -> Vec<ValueLine> {
         date: position.date.map(|date| text::date(date, lang)).unwrap_or_default(),
         linked: position.organisation.as_ref().map(|id| linked(atlas, id, lang)),
         source: linked(atlas, &position.source, lang),
-        locator: position.locator.clone(),
+        locator: text::locator(&position.locator, lang),
     };
     positions.iter().map(line).collect()
 }

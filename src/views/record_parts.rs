@@ -3,7 +3,9 @@
 use super::card::newest_first;
 use super::{Atlas, Card, Linked, card, linked};
 use crate::i18n::{Messages, messages};
-use crate::model::{Bibliography, Claim, Creator, Details, Id, Lang, Record, RelationKind, sorted};
+use crate::model::{
+    Bibliography, Claim, Creator, Details, Edtf, Id, Lang, Record, RelationKind, sorted,
+};
 use crate::text;
 
 /// A field of a record: its label and values.
@@ -50,6 +52,8 @@ pub struct ClaimGroup {
 pub struct ClaimRow {
     /// The value as the source gives it, dates in words; empty when the record says the same.
     pub value: String,
+    /// BCP 47 tag of the source's language, when the value is its wording; else empty.
+    pub lang: String,
     /// Whether it is the one shown, where they differ.
     pub shown: bool,
     /// The source.
@@ -239,17 +243,30 @@ fn claim_row(atlas: &Atlas, claim: &Claim, lang: Lang) -> ClaimRow {
     let note = claim.note.as_ref().map(|note| note.get(lang).to_owned());
     ClaimRow {
         value: claim.value.as_deref().map(|value| claim_value(value, lang)).unwrap_or_default(),
+        lang: wording_language(atlas, claim),
         shown: claim.shown,
         source: linked(atlas, &claim.source, lang),
-        locator: claim.locator.clone(),
+        locator: text::locator(&claim.locator, lang),
         as_of: claim.as_of.map(|date| text::date(date, lang)).unwrap_or_default(),
         note: note.unwrap_or_default(),
     }
 }
 
+/// The language of a claim's value: its source's, unless it is a date, a number or a word of ours.
+fn wording_language(atlas: &Atlas, claim: &Claim) -> String {
+    let wording = claim
+        .value
+        .as_deref()
+        .is_some_and(|value| value.contains(char::is_alphabetic) && Edtf::parse(value).is_err());
+    match atlas.snapshot.get(&claim.source).map(|source| &source.details) {
+        Some(Details::Source(source)) if wording => source.language.clone().unwrap_or_default(),
+        _ => String::new(),
+    }
+}
+
 /// A claim's value as it is shown: a date in words, everything else as the source gives it.
 fn claim_value(value: &str, lang: Lang) -> String {
-    match crate::model::Edtf::parse(value) {
+    match Edtf::parse(value) {
         Ok(date) => text::date(date, lang),
         Err(_) => value.to_owned(),
     }

@@ -1,13 +1,11 @@
 //! The list of centres.
 
-use leptos::ev::{Event, Targeted};
 use leptos::prelude::*;
-use leptos::web_sys::HtmlInputElement;
 
 use super::PageTitle;
 use crate::address::{Sort, ViewState};
 use crate::ui::context::AtlasContext;
-use crate::ui::parts::comma_links;
+use crate::ui::parts::{TextField, comma_links};
 use crate::views::{self, CentreRow};
 
 /// The list of centres: a table that turns into cards on phones.
@@ -16,11 +14,10 @@ pub(in crate::ui) fn CentresPage() -> impl IntoView {
     let context = AtlasContext::expect();
     let m = context.messages();
     let view = Memo::new(move |_| views::centres(&context.atlas(), &context.state.read()));
-    let text = move || context.state.read().text.clone();
-    let typed = move |event: Targeted<Event, HtmlInputElement>| {
-        let text = event.target().value().trim().to_owned();
+    let text = Signal::derive(move || context.state.read().text.clone());
+    let on_text = Callback::new(move |text| {
         context.go.run((ViewState { text, ..context.state.get_untracked() }, false));
-    };
+    });
     let rows =
         move || view.get().rows.into_iter().map(|row| view! { <CentreLine row/> }).collect_view();
     let empty = move || {
@@ -33,9 +30,7 @@ pub(in crate::ui) fn CentresPage() -> impl IntoView {
         <PageTitle text=m.centres_title/>
         <p class="lead">{m.centres_lead}</p>
         <div class="results-head">
-            <label class="filter-label" for="filter-text">{m.contains}</label>
-            <input class="field" id="filter-text" type="search" autocomplete="off" maxlength="200"
-                prop:value=text on:input:target=typed disabled=!context.live/>
+            <div class="filter"><TextField id="filter-text" label=m.contains text on_text/></div>
             <p class="results-count" role="status">{move || view.read().count.clone()}</p>
         </div>
         <table class="table centres-table" role="table">
@@ -89,6 +84,9 @@ fn CentreLine(row: CentreRow) -> impl IntoView {
     let differ = (row.disagreements > 0)
         .then(|| view! { <span class="differ">{(m.claims_count)(row.disagreements)}</span> });
     let projects = (row.projects > 0).then_some(row.projects);
+    let dash = |empty: Option<&str>| {
+        empty.map(|_| view! { <span class="quiet" aria-hidden="true">"–"</span> })
+    };
     let no_launch = row.launched.is_empty().then_some("");
     let no_partners = row.partners.is_empty().then_some("");
     let no_projects = (row.projects == 0).then_some("");
@@ -99,9 +97,9 @@ fn CentreLine(row: CentreRow) -> impl IntoView {
                 <a href=context.page(&row.title.route)>{row.title.text}</a>{detail}{differ}
             </td>
             <td role="cell" data-label=m.state_today>{row.status}</td>
-            <td role="cell" data-label=m.first_term data-empty=no_launch>{row.launched}</td>
-            <td role="cell" data-label=m.partners data-empty=no_partners>{partners}</td>
-            <td role="cell" class="number" data-label=m.projects_column data-empty=no_projects>{projects}</td>
+            <td role="cell" data-label=m.first_term data-empty=no_launch>{row.launched}{dash(no_launch)}</td>
+            <td role="cell" data-label=m.partners data-empty=no_partners>{partners}{dash(no_partners)}</td>
+            <td role="cell" class="number" data-label=m.projects_column data-empty=no_projects>{projects}{dash(no_projects)}</td>
         </tr>
     }
 }

@@ -7,7 +7,7 @@ use leptos::web_sys::HtmlInputElement;
 use super::PageTitle;
 use crate::address::{Sort, ViewState};
 use crate::ui::context::AtlasContext;
-use crate::ui::parts::{CardList, YearPicture};
+use crate::ui::parts::{CardList, TextField, YearPicture};
 use crate::views::{self, Facet, TimelineView};
 
 /// The timeline.
@@ -46,26 +46,29 @@ pub(in crate::ui) fn TimelinePage() -> impl IntoView {
     }
 }
 
+/// The filters: beside the list, on phones behind a button.
 #[component]
 fn Filters(view: Memo<TimelineView>) -> impl IntoView {
     let context = AtlasContext::expect();
     let m = context.messages();
-    let text = move || context.state.read().text.clone();
-    let typed = move |event: Targeted<Event, HtmlInputElement>| {
-        let text = event.target().value().trim().to_owned();
+    let (open, set_open) = signal(false);
+    let text = Signal::derive(move || context.state.read().text.clone());
+    let on_text = Callback::new(move |text| {
         context.go.run((ViewState { text, ..context.state.get_untracked() }, false));
-    };
+    });
+    let kinds = Signal::derive(move || view.read().kinds.clone());
+    let countries = Signal::derive(move || view.read().countries.clone());
     view! {
         <aside class="filters" aria-label=m.filters>
-            <details class="filters-sheet" open>
-                <summary class="filters-title">{m.filters}</summary>
-                <label class="filter-label" for="filter-text">{m.contains}</label>
-                <input class="field" id="filter-text" type="search" autocomplete="off" maxlength="200"
-                    prop:value=text on:input:target=typed disabled=!context.live/>
+            <button class="button filters-button" type="button" aria-controls="filters"
+                aria-expanded=move || open.get().to_string() disabled=!context.live
+                on:click=move |_| set_open.update(|open| *open = !*open)>{m.filters}</button>
+            <div id="filters" class="filters-body" data-open=move || open.get().then_some("")>
+                <TextField id="filter-text" label=m.contains text on_text/>
                 <Window/>
-                <Facets heading=m.kind facets=Signal::derive(move || view.read().kinds.clone())/>
-                <Facets heading=m.country facets=Signal::derive(move || view.read().countries.clone())/>
-            </details>
+                <Facets heading=m.kind facets=kinds/>
+                <Facets heading=m.country facets=countries/>
+            </div>
         </aside>
     }
 }
@@ -124,7 +127,7 @@ fn Facets(
     let list = move || facets.get().into_iter().map(facet).collect_view();
     view! {
         <div class="facets">
-            <h3 class="filter-label">{heading}</h3>
+            <h2 class="filter-label">{heading}</h2>
             <ul role="list">{list}</ul>
         </div>
     }

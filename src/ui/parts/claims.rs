@@ -33,7 +33,8 @@ fn ClaimNote(row: ClaimRow) -> impl IntoView {
     let context = AtlasContext::expect();
     let m = context.messages();
     let value = (!row.value.is_empty()).then(|| {
-        view! { <span class="claim-value" data-shown=row.shown.then_some("")>{row.value}</span>" " }
+        let lang = (!row.lang.is_empty()).then(|| row.lang.clone());
+        view! { <span class="claim-value" lang=lang data-shown=row.shown.then_some("")>{row.value}</span>" " }
     });
     let shown = row.shown.then(|| view! { <span class="claim-shown">{m.shown_value}</span>" " });
     let as_of = (!row.as_of.is_empty()).then(|| view! { <span>", "{m.as_of}" "{row.as_of}</span> });
@@ -42,7 +43,7 @@ fn ClaimNote(row: ClaimRow) -> impl IntoView {
         <li class="claim">
             {value}{shown}
             <a href=context.page(&row.source.route)>{row.source.text}</a>
-            ", "<span lang="en">{row.locator}</span>{as_of}
+            ", "{row.locator}{as_of}
             {note}
         </li>
     }
@@ -59,7 +60,7 @@ pub(in crate::ui) fn SourceNotes(
     let context = AtlasContext::expect();
     view! {
         <span class="source-note">
-            <a href=context.page(&source.route)>{source.text}</a>", "<span lang="en">{locator}</span>
+            <a href=context.page(&source.route)>{source.text}</a>", "{locator}
         </span>
     }
 }

@@ -3,6 +3,7 @@
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
+use super::TextField;
 use crate::address::{Route, ViewState};
 use crate::model::Lang;
 use crate::ui::context::{AtlasContext, Theme};
@@ -57,36 +58,33 @@ fn Navigation() -> impl IntoView {
 fn SearchBox() -> impl IntoView {
     let context = AtlasContext::expect();
     let m = context.messages();
-    let text = move || {
+    let (typed, set_typed) = signal(String::new());
+    let on_search_page = move || context.state.read_untracked().route == Route::Search;
+    let text = Signal::derive(move || {
         let state = context.state.read();
         if state.route == Route::Search { state.text.clone() } else { String::new() }
-    };
+    });
     let search_for = move |text: String, push: bool| {
-        let mut state = ViewState::new(context.lang(), Route::Search);
-        text.trim().clone_into(&mut state.text);
-        context.go.run((state, push));
+        let state = ViewState::new(context.lang(), Route::Search);
+        context.go.run((ViewState { text, ..state }, push));
     };
-    let on_search_page = move || context.state.read_untracked().route == Route::Search;
-    let input = NodeRef::<leptos::html::Input>::new();
+    // Results follow the typing on the search page; elsewhere they wait for Enter.
+    let on_text = Callback::new(move |text: String| {
+        set_typed.set(text.clone());
+        if on_search_page() {
+            search_for(text, false);
+        }
+    });
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        if let Some(input) = input.get() {
-            search_for(input.value(), !on_search_page());
-        }
-    };
-    let typed = move |event: leptos::ev::Targeted<leptos::ev::Event, _>| {
-        let event: leptos::ev::Targeted<leptos::ev::Event, leptos::web_sys::HtmlInputElement> =
-            event;
-        if on_search_page() {
-            search_for(event.target().value(), false);
+        if !on_search_page() {
+            search_for(typed.get_untracked(), true);
         }
     };
     view! {
         <form class="site-search" role="search" on:submit=submit>
-            <label class="visually-hidden" for="site-search">{m.search_label}</label>
-            <input id="site-search" class="field" type="search" autocomplete="off" maxlength="200"
-                placeholder=m.search_hint node_ref=input prop:value=text on:input:target=typed
-                disabled=!context.live/>
+            <TextField id="site-search" label=m.search_label quiet_label=true hint=m.search_hint
+                text on_text/>
             <button class="button" type="submit" disabled=!context.live>{m.search}</button>
         </form>
     }
@@ -116,10 +114,15 @@ fn Languages() -> impl IntoView {
 fn ThemeButton() -> impl IntoView {
     let context = AtlasContext::expect();
     let m = context.messages();
-    let label = move || match context.theme.get() {
+    let word = move || match context.theme.get() {
         Theme::Auto => m.theme_auto,
         Theme::Light => m.theme_light,
         Theme::Dark => m.theme_dark,
+    };
+    let sign = move || match context.theme.get() {
+        Theme::Auto => "◐",
+        Theme::Light => "○",
+        Theme::Dark => "●",
     };
     let next = move |_| {
         context.theme.update(|theme| {
@@ -132,8 +135,8 @@ fn ThemeButton() -> impl IntoView {
     };
     view! {
         <button class="button theme" type="button" on:click=next disabled=!context.live>
-            <span class="visually-hidden">{m.theme}": "</span>
-            {label}
+            <span aria-hidden="true">{sign}</span>
+            <span class="visually-hidden">{m.theme}": "{word}</span>
         </button>
     }
 }

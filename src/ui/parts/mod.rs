@@ -2,6 +2,7 @@
 
 mod card;
 mod claims;
+mod field;
 mod footer;
 mod header;
 mod mark;
@@ -11,6 +12,7 @@ mod values;
 
 pub(super) use card::{CardList, LinkList, comma_links};
 pub(super) use claims::{ClaimGroups, SourceNotes};
+pub(super) use field::TextField;
 pub(super) use footer::Footer;
 pub(super) use header::Header;
 pub(super) use mark::KindMark;

@@ -23,17 +23,19 @@ pub(in crate::ui) fn PanelFigure(
     let labelled_by = id.clone();
     let caption = format!("{country}: {}", panel.heading);
     let note = (!panel.note.is_empty()).then(|| view! { <p class="panel-note">{panel.note}</p> });
-    let drawings =
-        panel.drawings.into_iter().map(|drawing| view! { <Picture drawing/> }).collect_view();
+    let drawings: Vec<_> =
+        panel.drawings.into_iter().map(|drawing| view! { <Picture drawing/> }).collect();
     view! {
         <section class="panel" aria-labelledby=labelled_by>
             <h2 class="panel-title" id=id>{panel.heading}</h2>
             {note}
-            <div class="panel-drawings">{drawings}</div>
-            <details class="panel-table" open>
-                <summary>{m.table}</summary>
-                <ValueTable caption rows=panel.rows/>
-            </details>
+            <div class="panel-body">
+                {(!drawings.is_empty()).then(|| view! { <div class="panel-drawings">{drawings}</div> })}
+                <div class="panel-table">
+                    <h3 class="filter-label">{m.table}</h3>
+                    <ValueTable caption rows=panel.rows/>
+                </div>
+            </div>
         </section>
     }
 }

@@ -65,13 +65,14 @@ fn column(at: usize, column: YearColumn, base: usize) -> AnyView {
                         transform=place d=outline(kind)></path>
                 }
             };
-            let label = format!("’{:02}", year % 100);
-            let full = if at == 0 || year % 10 == 0 { year.to_string() } else { label };
+            let major = year % 10 == 0;
+            let full = at == 0 || year % 10 == 0;
+            let label = if full { year.to_string() } else { format!("’{:02}", year % 100) };
             view! {
                 <g class="years-column" data-outside=(!inside).then_some("")>
                     {marks.into_iter().enumerate().map(mark).collect_view()}
                     <path class="years-tick" d=format!("M{left} {}h{COLUMN}", base + 2)></path>
-                    <text class="years-label" x=middle y=base + 15 text-anchor="middle">{full}</text>
+                    <text class="years-label" data-major=major.then_some("") x=middle y=base + 15 text-anchor="middle">{label}</text>
                 </g>
             }
             .into_any()

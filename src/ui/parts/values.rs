@@ -24,7 +24,6 @@ pub(in crate::ui) fn ValueTable(
                 <thead>
                     <tr>
                         <th scope="col">{m.measure}</th>
-                        <th scope="col">{m.area}</th>
                         <th scope="col">{m.period}</th>
                         <th scope="col" class="number">{m.value}</th>
                         <th scope="col">{m.source}</th>
@@ -36,6 +35,7 @@ pub(in crate::ui) fn ValueTable(
     }
 }
 
+/// A value on one row, its doubts on a second across the table.
 #[component]
 fn ValueLineRow(row: ValueRow) -> impl IntoView {
     let context = AtlasContext::expect();
@@ -43,17 +43,16 @@ fn ValueLineRow(row: ValueRow) -> impl IntoView {
     let cites = row.cites.map(|cites| {
         view! { <br/>{m.as_named}" "<a href=context.page(&cites.route)>{cites.text}</a> }
     });
-    let note = (!row.note.is_empty()).then(|| view! { <p class="value-note">{row.note}</p> });
-    let formula = (!row.formula.is_empty()).then(
-        || view! { <p class="value-note">{m.formula}" "<span lang="en">{row.formula}</span></p> },
-    );
+    let area = (!row.area.is_empty()).then(|| view! { <span class="quiet">" · "{row.area}</span> });
+    let formula = (!row.formula.is_empty())
+        .then(|| view! { <span>{m.formula}" "<span lang="en">{row.formula}</span>" "</span> });
+    let remarked = formula.is_some() || !row.note.is_empty();
+    let remark = remarked.then(|| {
+        view! { <tr><td class="value-note" colspan="4">{formula}{row.note}</td></tr> }
+    });
     view! {
-        <tr>
-            <th scope="row">
-                <a href=context.page(&row.indicator.route)>{row.indicator.text}</a>
-                {note}{formula}
-            </th>
-            <td>{row.area}</td>
+        <tr data-remarked=remarked.then_some("")>
+            <th scope="row"><a href=context.page(&row.indicator.route)>{row.indicator.text}</a>{area}</th>
             <td>{row.period}</td>
             <td class="number">
                 <span class="value">{row.value}</span>
@@ -61,5 +60,6 @@ fn ValueLineRow(row: ValueRow) -> impl IntoView {
             </td>
             <td class="table-source"><SourceNotes source=row.source locator=row.locator/>{cites}</td>
         </tr>
+        {remark}
     }
 }

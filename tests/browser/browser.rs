@@ -1,0 +1,247 @@
+//! One browser under control: addresses, scripts, clicks, keys and sizes.
+
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use thirtyfour::common::command::{Command, FormatRequestData};
+use thirtyfour::common::print::PrintParameters;
+use thirtyfour::common::requestdata::RequestData;
+use thirtyfour::{SessionId, WebDriver, WebElement};
+
+use crate::engines::{Engine, Profile, Session};
+use crate::failure::{Failure, Outcome, ensure};
+use crate::wait;
+
+/// Helpers that every script of ours may use.
+const FIND: &str = include_str!("find.js");
+
+/// When the application has taken the place of the static text.
+const READY: &str = "const root = document.documentElement; \
+    return root.dataset.app === 'started' && root.dataset.state === 'ready'";
+
+/// A browser; quits with [`Browser::quit`].
+pub(crate) struct Browser {
+    driver: WebDriver,
+    engine: Engine,
+    /// Width and height of the frame pages are shown in, where a window cannot be so narrow.
+    frame: Option<(u32, u32)>,
+    _profile: Profile,
+}
+
+/// A command of Chromium's own.
+#[derive(Debug)]
+struct ChromiumCommand(&'static str, Value);
+
+impl FormatRequestData for ChromiumCommand {
+    fn format_request(&self, session: &SessionId) -> RequestData {
+        let mut data = Command::Status.format_request(session);
+        // Any command that posts will do: only its method is kept.
+        let post = Command::ExecuteScript("".into(), [].into()).format_request(session);
+        data.method = post.method;
+        data.uri = format!("session/{session}/goog/cdp/execute").into();
+        data.body = Some(json!({ "cmd": self.0, "params": self.1 }));
+        data
+    }
+}
+
+impl Browser {
+    pub(crate) async fn start(session: Session, engine: Engine) -> Outcome<Self> {
+        let Session { driver, profile } = session;
+        let mut browser = Self { driver, engine, frame: None, _profile: profile };
+        browser.resize(1440, 900).await?;
+        Ok(browser)
+    }
+
+    pub(crate) fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    pub(crate) async fn quit(self) -> Outcome {
+        Ok(self.driver.quit().await?)
+    }
+
+    /// Goes to an address, without waiting for the application.
+    pub(crate) async fn go(&self, address: &str) -> Outcome {
+        let Some((width, height)) = self.frame else { return Ok(self.driver.goto(address).await?) };
+        let (origin, path) = split(address);
+        self.driver.enter_default_frame().await?;
+        let page = format!("{origin}/frame?width={width},height={height}&{path}");
+        self.driver.goto(page).await?;
+        Ok(self.driver.enter_frame(0).await?)
+    }
+
+    /// Waits until the application runs.
+    pub(crate) async fn ready(&self) -> Outcome {
+        self.holds("the application to run", READY, vec![]).await
+    }
+
+    /// Fetches the page again and waits until the application runs.
+    pub(crate) async fn reload(&self) -> Outcome {
+        let () =
+            self.js("document.documentElement.dataset.old = ''; location.reload()", vec![]).await?;
+        self.holds("the page to go", "return !('old' in document.documentElement.dataset)", vec![])
+            .await?;
+        self.ready().await
+    }
+
+    pub(crate) async fn back(&self) -> Outcome {
+        Ok(self.driver.back().await?)
+    }
+
+    pub(crate) async fn forward(&self) -> Outcome {
+        Ok(self.driver.forward().await?)
+    }
+
+    /// Path, query and fragment of the page.
+    pub(crate) async fn address(&self) -> Outcome<String> {
+        self.js("return location.pathname + location.search + location.hash", vec![]).await
+    }
+
+    /// What a script gives; it may use the helpers of `find.js`.
+    pub(crate) async fn js<T: DeserializeOwned>(
+        &self,
+        script: &str,
+        args: Vec<Value>,
+    ) -> Outcome<T> {
+        let answer = self.driver.execute(format!("{FIND}\n{script}"), args).await?;
+        Ok(serde_json::from_value(answer.json().clone())?)
+    }
+
+    /// What an asynchronous script gives to its last argument.
+    pub(crate) async fn js_later<T: DeserializeOwned>(
+        &self,
+        script: &str,
+        args: Vec<Value>,
+    ) -> Outcome<T> {
+        let answer = self.driver.execute_async(script, args).await?;
+        Ok(serde_json::from_value(answer.json().clone())?)
+    }
+
+    /// Waits until a script gives `true`.
+    pub(crate) async fn holds(&self, what: &str, script: &str, args: Vec<Value>) -> Outcome {
+        wait::until(what, async || Ok(self.js::<bool>(script, args.clone()).await?.then_some(())))
+            .await
+    }
+
+    /// Waits until a script gives the expected value; says what it gave last.
+    pub(crate) async fn gives(
+        &self,
+        what: &str,
+        script: &str,
+        args: Vec<Value>,
+        expected: &Value,
+    ) -> Outcome {
+        wait::until(what, async || {
+            let found: Value = self.js(script, args.clone()).await?;
+            ensure(found == *expected, || format!("found {found}; expected {expected}"))?;
+            Ok(Some(()))
+        })
+        .await
+    }
+
+    /// Waits for the element that a script gives.
+    pub(crate) async fn element(
+        &self,
+        what: &str,
+        script: &str,
+        args: Vec<Value>,
+    ) -> Outcome<WebElement> {
+        wait::until(what, async || {
+            let answer = self.driver.execute(format!("{FIND}\n{script}"), args.clone()).await?;
+            if answer.json().is_null() { Ok(None) } else { Ok(Some(answer.element()?)) }
+        })
+        .await
+    }
+
+    /// Clicks the element that a script gives, as soon as the browser lets it be clicked.
+    pub(crate) async fn click(&self, what: &str, script: &str, args: Vec<Value>) -> Outcome {
+        wait::until(&format!("a click on {what}"), async || {
+            let element = self.element(what, script, args.clone()).await?;
+            // In the middle of the window nothing that sticks to its edges lies above it.
+            let () = self
+                .js(
+                    "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })",
+                    vec![element.to_json()?],
+                )
+                .await?;
+            element.click().await?;
+            Ok(Some(()))
+        })
+        .await
+    }
+
+    /// Clicks what has a role and a name.
+    pub(crate) async fn click_role(&self, role: &str, name: &str) -> Outcome {
+        let args = vec![json!(role), json!(name)];
+        self.click(&format!("the {role} {name:?}"), "return role(...arguments)", args).await
+    }
+
+    /// Presses keys where the focus is.
+    pub(crate) async fn press(&self, keys: impl AsRef<str>) -> Outcome {
+        Ok(self.driver.action_chain().send_keys(keys.as_ref()).perform().await?)
+    }
+
+    /// Makes the page's viewport so large.
+    pub(crate) async fn resize(&mut self, width: u32, height: u32) -> Outcome {
+        if self.engine == Engine::Chromium {
+            let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+            return self.chromium("Emulation.setDeviceMetricsOverride", size).await;
+        }
+        if self.frame.take().is_some() {
+            self.driver.enter_default_frame().await?;
+        }
+        wait::until(&format!("a window {width} wide"), async || {
+            self.driver.set_window_rect(0, 0, width, height).await?;
+            let found: u32 = self.js("return innerWidth", vec![]).await?;
+            ensure(found == width, || format!("it is {found} wide"))?;
+            Ok(Some(()))
+        })
+        .await
+    }
+
+    /// Shows pages as on a phone, from the next address on: in a frame where no window is so narrow.
+    pub(crate) async fn narrow(&mut self, width: u32, height: u32) -> Outcome {
+        if self.engine == Engine::Chromium {
+            return self.resize(width, height).await;
+        }
+        self.frame = Some((width, height));
+        Ok(())
+    }
+
+    /// A command that only Chromium knows.
+    pub(crate) async fn chromium(&self, name: &'static str, params: Value) -> Outcome {
+        self.driver.cmd(ChromiumCommand(name, params)).await?;
+        Ok(())
+    }
+
+    /// The page as a PDF.
+    pub(crate) async fn print(&self) -> Outcome<Vec<u8>> {
+        Ok(self.driver.print_page(PrintParameters::default()).await?)
+    }
+
+    /// What is seen, as a PNG.
+    pub(crate) async fn screenshot(&self) -> Outcome<Vec<u8>> {
+        Ok(self.driver.screenshot_as_png().await?)
+    }
+
+    /// What the browser itself wrote into the console, where the driver tells.
+    pub(crate) async fn console(&self) -> Vec<String> {
+        if self.engine != Engine::Chromium {
+            return Vec::new();
+        }
+        let log = self.driver.browser_log().await.unwrap_or_default();
+        log.into_iter().map(|entry| format!("{:?} {}", entry.level, entry.message)).collect()
+    }
+}
+
+fn split(address: &str) -> (&str, &str) {
+    let start = address.find("://").map_or(0, |at| at + 3);
+    match address.get(start..).and_then(|rest| rest.find('/')) {
+        Some(at) => address.split_at(start + at),
+        None => (address, "/"),
+    }
+}
+
+/// A value handed to a script.
+pub(crate) fn arg(value: impl serde::Serialize) -> Outcome<Value> {
+    serde_json::to_value(value).map_err(Failure::from)
+}

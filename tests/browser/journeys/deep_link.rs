@@ -1,0 +1,39 @@
+//! A deep link to a filtered timeline shows what it says; Back, Forward and reload keep it.
+
+use atlas::address::ViewState;
+use atlas::model::Lang;
+use atlas::views;
+
+use crate::failure::{Failure, Outcome, ensure};
+use crate::pages::{Shell, Timeline};
+use crate::stage::Stage;
+
+/// Walks it.
+pub(crate) async fn run(stage: &mut Stage) -> Outcome {
+    let query = "kind=events,agreements&country=per&from=2014&to=2017&sort=reverse";
+    let state = ViewState::parse("en/timeline/", query, Lang::En);
+    let view = views::timeline(&stage.edition.atlas, &state);
+    let cards: Vec<_> = view.years.iter().flat_map(|year| &year.cards).collect();
+    ensure(cards.len() > 2, || format!("{query} finds too little to test with"))?;
+    let first = cards.first().ok_or_else(|| Failure::new("no card"))?;
+
+    // Written as people write it, not in the application's own order.
+    stage
+        .open("/en/timeline/?to=2017&from=2014&country=per&kind=agreements%2Cevents&sort=reverse")
+        .await?;
+    let page = Timeline(stage);
+    let own = format!("/{}{}", state.path(), state.query());
+    stage.open(&own).await?;
+    page.shows(&state).await?;
+
+    page.open_record(&first.title.text).await?;
+    Shell(stage).is_titled(&first.title.text).await?;
+    stage.browser.back().await?;
+    page.shows(&state).await?;
+    stage.browser.forward().await?;
+    Shell(stage).is_titled(&first.title.text).await?;
+    stage.browser.back().await?;
+    page.shows(&state).await?;
+    stage.browser.reload().await?;
+    page.shows(&state).await
+}

@@ -1,0 +1,65 @@
+//! The list of centres.
+
+use atlas::address::ViewState;
+use atlas::views;
+use serde_json::{Value, json};
+
+use crate::failure::Outcome;
+use crate::stage::Stage;
+
+use super::{Shell, clean};
+
+/// The list of centres.
+pub(crate) struct Centres<'a>(pub(crate) &'a Stage);
+
+impl Centres<'_> {
+    /// Waits until address, announced count and table say this; gives the number of rows.
+    pub(crate) async fn shows(&self, state: &ViewState) -> Outcome<usize> {
+        let browser = &self.0.browser;
+        let address = format!("/{}{}", state.path(), state.query());
+        Shell(self.0).is_at(&address).await?;
+        let view = views::centres(&self.0.edition.atlas, state);
+        let row = |row: &views::CentreRow| {
+            let country = row.country.as_ref().map(|country| country.text.as_str());
+            let projects = if row.projects > 0 { row.projects.to_string() } else { String::new() };
+            json!([
+                clean(country.unwrap_or_default()),
+                clean(&row.title.text),
+                clean(&row.status),
+                projects
+            ])
+        };
+        let rows: Vec<Value> = view.rows.iter().map(row).collect();
+        let script = "return all('tbody tr', one('main table')).map((row) => [
+            text(one('th', row)), text(one('td a', row)), text(all('td', row)[1]),
+            text(all('td', row).pop())])";
+        browser.gives("the table", script, vec![], &json!(rows)).await?;
+        let count = "return text(one('main [role=status]'))";
+        browser.gives("the announced count", count, vec![], &json!(clean(&view.count))).await?;
+        Ok(view.rows.len())
+    }
+
+    /// Types into the filter, in place of what was there.
+    pub(crate) async fn filter(&self, text: &str) -> Outcome {
+        let m = self.0.messages().await?;
+        let script = "return role('searchbox', arguments[0], one('main'))";
+        let field = self.0.browser.element("the filter", script, vec![json!(m.contains)]).await?;
+        field.clear().await?;
+        if !text.is_empty() {
+            field.send_keys(text).await?;
+        }
+        Ok(())
+    }
+
+    /// Sorts by country, or the other way round.
+    pub(crate) async fn sort(&self) -> Outcome {
+        let script = "return one('main th[aria-sort] a')";
+        self.0.browser.click("the column to sort by", script, vec![]).await
+    }
+
+    /// The order the table announces.
+    pub(crate) async fn announces(&self, order: &str) -> Outcome {
+        let script = "return one('main th[aria-sort]').getAttribute('aria-sort')";
+        self.0.browser.gives("the announced order", script, vec![], &json!(order)).await
+    }
+}
