@@ -538,6 +538,16 @@ fn a_records_title_is_in_the_language_of_the_page() {
     check_title("ko/places/per/", "페루 · DGCC Atlas", true);
 }
 #[test]
+fn a_former_id_has_the_title_of_its_record() {
+    let atlas = atlas_of(
+        r#""topics":[{"id":"justice","former_ids":["law"],
+        "title":{"en":"Justice","es":"Justicia","ko":"사법"},
+        "summary":{"en":"A subject.","es":"Un tema.","ko":"주제이다."}}]"#,
+    );
+    let head = views::head(&atlas, &ViewState::parse("es/topics/law/", "", Lang::En));
+    assert_eq!((head.title.as_str(), head.found), ("Justicia · DGCC Atlas", true));
+}
+#[test]
 fn what_is_not_there_says_so_in_its_title() {
     check_title("en/places/atlantis/", "There is no such page · DGCC Atlas", false);
     check_title("en/topics/per/", "There is no such page · DGCC Atlas", false);

@@ -187,13 +187,10 @@ impl ViewState {
 }
 
 fn toggle<T: Ord>(list: &mut Vec<T>, value: T) {
-    match list.iter().position(|one| *one == value) {
-        Some(at) => {
-            list.remove(at);
-        }
-        None => {
-            let at = list.partition_point(|one| *one < value);
-            list.insert(at, value);
-        }
+    if let Some(at) = list.iter().position(|one| *one == value) {
+        list.remove(at);
+    } else {
+        let at = list.partition_point(|one| *one < value);
+        list.insert(at, value);
     }
 }

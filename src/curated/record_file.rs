@@ -26,7 +26,7 @@ impl<'a> RecordFile<'a> {
             let offset = error.span().map_or(0, |span| span.start);
             problems.push(this.problem(offset, kind.word(), ProblemKind::Syntax, error.message()));
         }
-        for (name, value) in root.get_ref().iter() {
+        for (name, value) in root.get_ref() {
             match value.get_ref() {
                 DeValue::Array(array) if name.get_ref().as_ref() == kind.word() => {
                     this.entries = array.iter().cloned().collect();
@@ -38,7 +38,7 @@ impl<'a> RecordFile<'a> {
                     problem.at.path = name.get_ref().to_string();
                     problem.found = format!("{:?}", name.get_ref());
                     problem.expected = expected;
-                    problem.mend = "move it to the file of its kind".to_owned();
+                    "move it to the file of its kind".clone_into(&mut problem.mend);
                     problems.push(problem);
                 }
             }

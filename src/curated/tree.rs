@@ -9,8 +9,7 @@ use crate::snapshot::distance;
 
 /// The line, from 1, that holds a byte offset.
 pub(super) fn line_at(text: &str, offset: usize) -> usize {
-    let end = offset.min(text.len());
-    text.as_bytes()[..end].iter().filter(|byte| **byte == b'\n').count() + 1
+    text.get(..offset).unwrap_or(text).matches('\n').count() + 1
 }
 
 /// The offset of the deepest part of a path such as `claims[0].why.ko` that is there.
@@ -101,7 +100,7 @@ pub(super) fn unknown_fields(
                         known: fields.keys().cloned().collect(),
                     }),
                     Some(Some(inner)) => {
-                        unknown_fields(value.get_ref(), inner, &path, names, found)
+                        unknown_fields(value.get_ref(), inner, &path, names, found);
                     }
                     Some(None) => {}
                 }

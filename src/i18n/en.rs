@@ -106,6 +106,7 @@ pub(super) const MESSAGES: Messages = Messages {
     claims: "What the sources say",
     shown_value: "shown",
     sources_differ: "Sources disagree",
+    summary: "Summary",
     claims_whole: "Whole record",
     as_of: "as of",
     date: "Date",

@@ -106,6 +106,7 @@ pub(super) const MESSAGES: Messages = Messages {
     claims: "Qué dicen las fuentes",
     shown_value: "valor mostrado",
     sources_differ: "Las fuentes discrepan",
+    summary: "Resumen",
     claims_whole: "Ficha completa",
     as_of: "con información a",
     date: "Fecha",

@@ -106,6 +106,7 @@ pub(super) const MESSAGES: Messages = Messages {
     claims: "출처별 진술",
     shown_value: "표시한 값",
     sources_differ: "출처 간 불일치",
+    summary: "요약",
     claims_whole: "기록 전체",
     as_of: "기준 시점:",
     date: "날짜",

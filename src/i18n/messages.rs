@@ -211,6 +211,8 @@ pub struct Messages {
     pub sources_differ: &'static str,
     /// A claim on the whole record.
     pub claims_whole: &'static str,
+    /// Field of a claim: the summary.
+    pub summary: &'static str,
     /// Before the date of a statement.
     pub as_of: &'static str,
     /// Label: date.

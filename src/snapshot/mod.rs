@@ -1,8 +1,8 @@
 //! Bytes to model and back: the snapshot format.
 //!
 //! Invariant: a file that is no snapshot is an error; a record that is wrong is a
-//! [`Problem`] beside the rest. [`write`] is canonical: equal snapshots give equal bytes, and
-//! what it writes [`read`] reads back without a problem.
+//! [`Problem`] beside the rest. [`write()`] is canonical: equal snapshots give equal bytes, and
+//! what it writes [`read()`] reads back without a problem.
 
 mod check;
 mod distance;

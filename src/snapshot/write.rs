@@ -131,7 +131,7 @@ fn details(details: &Details, wire: &mut wire::Record) {
             wire.coordinates = *coordinates;
         }
         Details::Indicator { unit, better, code } => {
-            wire.unit = unit.word().to_owned();
+            unit.word().clone_into(&mut wire.unit);
             wire.better = better.map(|one| one.word().to_owned()).unwrap_or_default();
             wire.code = code.clone().unwrap_or_default();
         }

@@ -49,7 +49,8 @@ fn compose(folded: &mut String, jamo: char) {
             Some(SYLLABLES + ((before - 0x1100) * VOWELS + (code - 0x1161)) * FINALS)
         }
         0x11A8..=0x11C2
-            if (SYLLABLES..=0xD7A3).contains(&before) && (before - SYLLABLES) % FINALS == 0 =>
+            if (SYLLABLES..=0xD7A3).contains(&before)
+                && (before - SYLLABLES).is_multiple_of(FINALS) =>
         {
             Some(before + (code - 0x11A7))
         }

@@ -49,7 +49,7 @@ pub fn count(value: u64, lang: Lang) -> String {
     let separator = if lang == Lang::Es { '\u{202F}' } else { ',' };
     let mut grouped = String::new();
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             grouped.push(separator);
         }
         grouped.push(digit);

@@ -4,7 +4,7 @@ use super::card::status_text;
 use super::{Atlas, Linked, linked};
 use crate::address::{Sort, ViewState};
 use crate::i18n::messages;
-use crate::model::{Details, Id, Kind, Lang, OrganisationRole, Record, sorted};
+use crate::model::{Details, Edtf, Id, Kind, Lang, OrganisationRole, Record, sorted};
 use crate::text;
 
 /// What the list of centres shows.
@@ -87,7 +87,7 @@ pub(super) fn projects<'a>(atlas: &'a Atlas, centre: &'a Id) -> impl Iterator<It
     let projects =
         atlas.snapshot.of_kind(Kind::Project).filter_map(|record| match &record.details {
             Details::Project { centre: Some(of), position } if of == centre => {
-                Some((record.date.map(|date| date.first_day()), *position, record))
+                Some((record.date.map(Edtf::first_day), *position, record))
             }
             _ => None,
         });

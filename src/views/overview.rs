@@ -5,7 +5,7 @@ use super::panels::{unit_of, value_text};
 use super::timeline::timeline;
 use super::{Atlas, Card, CentreRow, Linked, YearColumn, card, centres, linked};
 use crate::address::{Route, ViewState};
-use crate::model::{Lang, Record, Status};
+use crate::model::{Area, Edtf, Lang, Quality, Record, Status};
 use crate::text;
 
 /// What the front page shows.
@@ -66,14 +66,13 @@ pub fn overview(atlas: &Atlas, lang: Lang) -> OverviewView {
 
 /// The newest value of an indicator for Peru that is neither doubtful nor derived.
 fn figure(atlas: &Atlas, indicator: &str, lang: Lang) -> Option<Figure> {
-    use crate::model::{Area, Quality};
     let of_indicator = atlas.snapshot.observations().iter().filter(|one| {
         one.indicator.as_str() == indicator
             && one.place.as_str() == "per"
             && one.area == Area::National
             && matches!(one.quality, Quality::AsPublished | Quality::Secondary)
     });
-    let newest = of_indicator.max_by_key(|one| one.period.map(|period| period.last_day()))?;
+    let newest = of_indicator.max_by_key(|one| one.period.map(Edtf::last_day))?;
     Some(Figure {
         value: value_text(newest, unit_of(atlas, &newest.indicator), lang),
         indicator: linked(atlas, &newest.indicator, lang),

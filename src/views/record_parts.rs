@@ -214,19 +214,17 @@ pub(super) fn claim_groups(atlas: &Atlas, record: &Record, lang: Lang) -> Vec<Cl
     let mut fields: Vec<&str> = Vec::new();
     for claim in &record.claims {
         let row = claim_row(atlas, claim, lang);
-        let at = match fields.iter().position(|field| *field == claim.field) {
-            Some(at) => at,
-            None => {
-                fields.push(&claim.field);
-                groups.push(ClaimGroup {
-                    field: field_name(&claim.field, m),
-                    differ: differing.contains(&claim.field.as_str()),
-                    why: String::new(),
-                    rows: Vec::new(),
-                });
-                groups.len() - 1
-            }
-        };
+        let known = fields.iter().position(|field| *field == claim.field);
+        let at = known.unwrap_or_else(|| {
+            fields.push(&claim.field);
+            groups.push(ClaimGroup {
+                field: field_name(&claim.field, m),
+                differ: differing.contains(&claim.field.as_str()),
+                why: String::new(),
+                rows: Vec::new(),
+            });
+            groups.len() - 1
+        });
         let group = &mut groups[at];
         if let Some(why) = &claim.why {
             why.get(lang).clone_into(&mut group.why);
@@ -276,7 +274,7 @@ fn claim_value(value: &str, lang: Lang) -> String {
 pub(super) fn field_name(field: &str, m: &Messages) -> String {
     let (first, rest) = field.split_once('.').unwrap_or((field, ""));
     let name = match first {
-        "record" => m.claims_whole,
+        "summary" => m.summary,
         "title" | "names" => m.names,
         "date" => m.date,
         "term" => m.term,

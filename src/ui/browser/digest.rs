@@ -1,4 +1,4 @@
-//! SHA-256 by the browser's own SubtleCrypto.
+//! SHA-256 by the browser's own `SubtleCrypto`.
 
 use std::fmt::Write as _;
 

@@ -65,8 +65,8 @@ fn column(at: usize, column: YearColumn, base: usize) -> AnyView {
                         transform=place d=outline(kind)></path>
                 }
             };
-            let major = year % 10 == 0;
-            let full = at == 0 || year % 10 == 0;
+            let major = year.is_multiple_of(10);
+            let full = at == 0 || year.is_multiple_of(10);
             let label = if full { year.to_string() } else { format!("’{:02}", year % 100) };
             view! {
                 <g class="years-column" data-outside=(!inside).then_some("")>
