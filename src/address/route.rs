@@ -40,7 +40,9 @@ impl Route {
     /// Reads the path behind the language; slashes at its ends do not matter.
     #[must_use]
     pub fn parse(path: &str) -> Self {
-        let path = path.strip_suffix("index.html").unwrap_or(path).trim_matches('/');
+        let folder =
+            path.strip_suffix("index.html").filter(|rest| rest.is_empty() || rest.ends_with('/'));
+        let path = folder.unwrap_or(path).trim_matches('/');
         if let Some(view) = Self::VIEWS.iter().find(|view| view.path().trim_matches('/') == path) {
             return view.clone();
         }

@@ -111,10 +111,7 @@ impl ViewState {
     /// The path relative to the site's root, such as `en/timeline/`.
     #[must_use]
     pub fn path(&self) -> String {
-        match &self.route {
-            Route::Unknown(path) => path.clone(),
-            route => format!("{}/{}", self.lang.tag(), route.path()),
-        }
+        format!("{}/{}", self.lang.tag(), self.route.path())
     }
 
     /// The query string with its `?`; empty when nothing but defaults is to be said.

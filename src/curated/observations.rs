@@ -22,11 +22,11 @@ const COLUMNS: [&str; 14] = [
     "note_ko",
 ];
 
-/// Reads the file; returns the sound observations and the line of each.
+/// Reads the file; returns the sound observations, each with its place among the rows and its line.
 pub(super) fn read(
     file: SourceFile<'_>,
     problems: &mut Vec<Problem>,
-) -> (Vec<Observation>, Vec<usize>) {
+) -> Vec<(usize, usize, Observation)> {
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(file.text.as_bytes());
     let place = |line: u64, path: String| Place {
         file: Some(file.name.to_owned()),
@@ -45,14 +45,14 @@ pub(super) fn read(
             expected: COLUMNS.join(","),
             mend: "the first line names the columns in this order".to_owned(),
         });
-        return (Vec::new(), Vec::new());
+        return Vec::new();
     }
-    let (mut observations, mut lines) = (Vec::new(), Vec::new());
+    let mut observations = Vec::new();
     for (at, row) in reader.records().enumerate() {
         let path = format!("observations[{at}]");
         let (row, line) = match row {
             Ok(row) => {
-                let line = row.position().map_or(0, csv::Position::line);
+                let line = row.position().map_or(0, |at| line_of(file.text, at));
                 (row, line)
             }
             Err(error) => {
@@ -83,11 +83,18 @@ pub(super) fn read(
             problem.at = place(line, std::mem::take(&mut problem.at.path));
         }
         if let Some(observation) = observation {
-            observations.push(observation);
-            lines.push(usize::try_from(line).unwrap_or_default());
+            observations.push((at, usize::try_from(line).unwrap_or_default(), observation));
         }
     }
-    (observations, lines)
+    observations
+}
+
+/// The line of a row: the reader counts empty lines before a row as part of it.
+fn line_of(text: &str, position: &csv::Position) -> u64 {
+    let start = usize::try_from(position.byte()).unwrap_or_default();
+    let before = text.get(start..).unwrap_or_default().chars();
+    let empty = before.take_while(|c| matches!(c, '\r' | '\n')).filter(|c| *c == '\n');
+    position.line() + empty.count() as u64
 }
 
 fn wire_of(row: &csv::StringRecord) -> wire::Observation {

@@ -37,7 +37,8 @@ impl Snapshot {
         parts.records = sorted(parts.records, |one| (one.kind, one.id.clone()));
         parts.observations = sorted(parts.observations, |one| {
             let what = (one.indicator.clone(), one.place.clone(), one.area.clone());
-            (what, one.period.map(Edtf::first_day), NumberKey(one.value))
+            let from = (one.source.clone(), one.locator.clone());
+            (what, one.period.map(Edtf::first_day), NumberKey(one.value), from)
         });
         let mut by_id = BTreeMap::new();
         let mut former = BTreeMap::new();

@@ -157,15 +157,16 @@ pub fn read(bytes: &[u8]) -> Result<Loaded, SnapshotError> {
         let path = format!("observations[{at}]");
         let observation = parsed::<wire::Observation>(raw, &path, &mut problems)
             .and_then(|wire| check::observation(&wire, &path, &mut problems));
-        observations.extend(observation);
+        observations.extend(observation.map(|one| (at, one)));
     }
-    check::references(&mut records, &mut observations, &mut problems);
-    let some = |text: String| (!text.is_empty()).then_some(text);
+    let observations = check::references(&mut records, observations, &mut problems);
+    let site_url = check::site_address("site_url", &head.site_url, &mut problems);
+    let report_url = check::site_address("report_url", &head.report_url, &mut problems);
     let snapshot = Snapshot::new(SnapshotParts {
         seq: head.seq,
         published: head.published,
-        site_url: some(head.site_url),
-        report_url: some(head.report_url),
+        site_url,
+        report_url,
         records,
         observations,
     });

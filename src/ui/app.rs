@@ -44,8 +44,7 @@ fn page(route: &Route) -> AnyView {
         Route::About => view! { <AboutPage/> }.into_any(),
         Route::Record(kind, id) => {
             let atlas = AtlasContext::expect().atlas();
-            let record = atlas.snapshot.get(id).or_else(|| atlas.snapshot.renamed(id));
-            match record.filter(|record| record.kind == *kind) {
+            match atlas.record_at(*kind, id) {
                 Some(record) => view! { <RecordPage id=record.id.clone()/> }.into_any(),
                 None => view! { <NotFoundPage path=format!("{}/{id}", kind.word())/> }.into_any(),
             }

@@ -33,6 +33,13 @@ impl Atlas {
         self.snapshot.get(id).map_or(id.as_str(), |record| record.title.get(lang))
     }
 
+    /// The record of an address; an id it had before leads to it too.
+    #[must_use]
+    pub fn record_at(&self, kind: Kind, id: &Id) -> Option<&Record> {
+        let record = self.snapshot.get(id).or_else(|| self.snapshot.renamed(id));
+        record.filter(|record| record.kind == kind)
+    }
+
     /// The country a place lies in: itself, or what it is within.
     #[must_use]
     pub fn country_of(&self, place: &Id) -> Option<Id> {

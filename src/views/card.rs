@@ -67,7 +67,8 @@ pub fn card(atlas: &Atlas, record: &Record, lang: Lang) -> Card {
         summary: record.summary.get(lang).to_owned(),
         date: record.date.map(|date| text::date(date, lang)).unwrap_or_default(),
         edtf: record.date.map(|date| date.to_string()).unwrap_or_default(),
-        status: status_text(atlas, record, lang).filter(|_| record.status != Some(Status::Done)),
+        status: status_text(atlas, record, record.status, lang)
+            .filter(|_| record.status != Some(Status::Done)),
         ahead,
         countries: atlas.countries(record).iter().map(|id| linked(atlas, id, lang)).collect(),
         sources: record.sources().into_iter().map(|id| linked(atlas, id, lang)).collect(),
@@ -75,10 +76,16 @@ pub fn card(atlas: &Atlas, record: &Record, lang: Lang) -> Card {
     }
 }
 
-/// A record's status; what may have changed since says when its source said so.
-pub(super) fn status_text(atlas: &Atlas, record: &Record, lang: Lang) -> Option<String> {
+/// A record's status, or that of a part of it; what may have changed since says when its source
+/// said so.
+pub(super) fn status_text(
+    atlas: &Atlas,
+    record: &Record,
+    status: Option<Status>,
+    lang: Lang,
+) -> Option<String> {
     let m = messages(lang);
-    let status = record.status?;
+    let status = status?;
     let word = (m.words.status)(status);
     if matches!(status, Status::Done | Status::Ended) {
         return Some(word.to_owned());

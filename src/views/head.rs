@@ -20,7 +20,7 @@ pub struct Head {
 pub fn head(atlas: &Atlas, state: &ViewState) -> Head {
     let m = messages(state.lang);
     let record = match &state.route {
-        Route::Record(kind, id) => atlas.snapshot.get(id).filter(|record| record.kind == *kind),
+        Route::Record(kind, id) => atlas.record_at(*kind, id),
         _ => None,
     };
     let (title, description) = match (&state.route, record) {

@@ -107,7 +107,7 @@ pub fn record(atlas: &Atlas, record: &Record, lang: Lang) -> RecordView {
         title: record.title.get(lang).to_owned(),
         date: record.date.map(|date| text::date(date, lang)).unwrap_or_default(),
         edtf: record.date.map(|date| date.to_string()).unwrap_or_default(),
-        status: status_text(atlas, record, lang),
+        status: status_text(atlas, record, record.status, lang),
         ahead: is_ahead(record.status),
         summary: record.summary.get(lang).to_owned(),
         facts: facts(atlas, record, lang),
@@ -158,9 +158,7 @@ fn centre(atlas: &Atlas, record: &Record, lang: Lang) -> Option<CentreDetail> {
             title: title.get(lang).to_owned(),
             date: Option::<crate::model::Edtf>::map(date, |date| text::date(date, lang))
                 .unwrap_or_default(),
-            status: Option::<Status>::map(status, messages(lang).words.status)
-                .unwrap_or_default()
-                .to_owned(),
+            status: status_text(atlas, record, status, lang).unwrap_or_default(),
             ahead: is_ahead(status),
             summary: summary.map(|one| one.get(lang).to_owned()).unwrap_or_default(),
             money: String::new(),

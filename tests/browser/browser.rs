@@ -132,7 +132,7 @@ impl Browser {
     ) -> Outcome {
         wait::until(what, async || {
             let found: Value = self.js(script, args.clone()).await?;
-            ensure(found == *expected, || format!("found {found}; expected {expected}"))?;
+            ensure(found == *expected, || difference(&found, expected))?;
             Ok(Some(()))
         })
         .await
@@ -201,6 +201,8 @@ impl Browser {
     /// Shows pages as on a phone, from the next address on: in a frame where no window is so narrow.
     pub(crate) async fn narrow(&mut self, width: u32, height: u32) -> Outcome {
         if self.engine == Engine::Chromium {
+            // As on phones, where scroll bars lie over the page.
+            self.chromium("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await?;
             return self.resize(width, height).await;
         }
         self.frame = Some((width, height));
@@ -231,6 +233,19 @@ impl Browser {
         let log = self.driver.browser_log().await.unwrap_or_default();
         log.into_iter().map(|entry| format!("{:?} {}", entry.level, entry.message)).collect()
     }
+}
+
+/// The first difference of two values, in words.
+fn difference(found: &Value, expected: &Value) -> String {
+    if let (Value::Array(all), Value::Array(wanted)) = (found, expected) {
+        let pairs = all.iter().zip(wanted).enumerate();
+        if let Some((at, (found, expected))) = pairs.into_iter().find(|(_, (a, b))| a != b) {
+            return format!("at {at}: {}", difference(found, expected));
+        }
+        let (found, expected) = (all.len(), wanted.len());
+        return format!("found {found} items; expected {expected}");
+    }
+    format!("found {found}; expected {expected}")
 }
 
 fn split(address: &str) -> (&str, &str) {

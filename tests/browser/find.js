@@ -46,3 +46,8 @@ const box = (element) => {
   const { x, y, width, height } = element.getBoundingClientRect();
   return [x + scrollX, y + scrollY, width, height].map((side) => Math.round(side * 100) / 100);
 };
+// What of the wanted texts an element does not hold.
+const lacks = (element, wanted) => {
+  const held = text(element) || "";
+  return wanted.map(clean).filter((part) => !held.includes(part));
+};

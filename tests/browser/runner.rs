@@ -20,6 +20,9 @@ use crate::stage::Stage;
 /// No journey takes this long: it hangs.
 const LONGEST: Duration = Duration::from_mins(5);
 
+/// How much of the console a report holds.
+const CONSOLE_LINES: usize = 6;
+
 /// Engines that walk one after the other; the lanes walk side by side. Firefox takes about as long
 /// as the other two together.
 const LANES: [&[Engine]; 2] = [&[Engine::Chromium, Engine::WebKit], &[Engine::Firefox]];
@@ -147,7 +150,9 @@ async fn report(stage: &Stage, journey: &Journey, failure: &Failure) -> String {
         lines.push(format!("at {address}"));
     }
     lines.extend(stage.errors().await.unwrap_or_default());
-    lines.extend(stage.browser.console().await.into_iter().map(|line| format!("console: {line}")));
+    let console = stage.browser.console().await;
+    let last = console.len().saturating_sub(CONSOLE_LINES);
+    lines.extend(console.iter().skip(last).map(|line| format!("console: {line}")));
     let name =
         format!("{}-{}.png", stage.engine().name(), journey.name.replace([' ', ',', '/'], "-"));
     let path = Asked::remains().join(name);

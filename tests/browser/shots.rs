@@ -1,7 +1,104 @@
-//! To be written.
-use crate::asked::Asked;
-use crate::failure::Outcome;
+//! Screenshots of whole pages, in Chromium: every view and some records, in every language, narrow
+//! and wide, light and dark.
+
 use std::path::Path;
-pub(crate) fn take(_asked: &Asked, _folder: &Path) -> Outcome {
+use std::sync::Arc;
+use std::{fs, time::Instant};
+
+use atlas::address::Route;
+use atlas::model::Lang;
+use serde_json::{Value, json};
+
+use crate::asked::Asked;
+use crate::browser::Browser;
+use crate::edition::{Edition, page_of, path};
+use crate::engines::{Driver, Engine};
+use crate::failure::Outcome;
+use crate::front::Front;
+use crate::runner::block_on;
+use crate::site::Site;
+use crate::stage::Stage;
+
+/// Records worth looking at: the fullest, a country, a source, an agreement, a body of many names.
+const RECORDS: [&str; 5] = ["dgcc-per", "per", "shin-2023", "per-kor-centre-mou-2017", "mois"];
+
+/// Width and height of the windows.
+const WINDOWS: [(u32, u32); 2] = [(320, 640), (1440, 900)];
+
+/// Chromium draws no picture taller than this.
+const TALLEST: u32 = 16_000;
+
+/// Takes them all into a folder; words in the command line choose among the file names.
+pub(crate) fn take(asked: &Asked, folder: &Path) -> Outcome {
+    fs::create_dir_all(Asked::remains())?;
+    fs::create_dir_all(folder)?;
+    block_on(take_all(asked, folder))?
+}
+
+async fn take_all(asked: &Asked, folder: &Path) -> Outcome {
+    let start = Instant::now();
+    let edition = Edition::read(&asked.dist)?;
+    let site = Arc::new(Site::serve(&asked.dist, "/")?);
+    let driver = Driver::start(Engine::Chromium, &asked.tools).await?;
+    let mut stage = Stage {
+        browser: Browser::start(driver.session(None).await?, Engine::Chromium).await?,
+        front: Front::before(site.host())?,
+        edition,
+        site,
+        dist: asked.dist.clone(),
+        tools: asked.tools.clone(),
+        remarks: Vec::new(),
+    };
+    let mut count = 0;
+    for theme in ["light", "dark"] {
+        stage.open("/en/about/").await?;
+        let _: Value = stage
+            .browser
+            .js("localStorage.setItem('atlas-theme', arguments[0])", vec![json!(theme)])
+            .await?;
+        for lang in Lang::ALL {
+            for (name, route) in pages(&stage, lang)? {
+                for (width, height) in WINDOWS {
+                    let name = format!("{name}-{}-{width}-{theme}.png", lang.tag());
+                    if asked.wants(&name) {
+                        let picture =
+                            picture(&mut stage, &path(lang, route.clone()), width, height).await?;
+                        fs::write(folder.join(name), picture)?;
+                        count += 1;
+                    }
+                }
+            }
+        }
+    }
+    stage.browser.quit().await?;
+    println!("{count} pictures in {} in {:.0} s", folder.display(), start.elapsed().as_secs_f64());
     Ok(())
+}
+
+/// The pages with the names of their pictures.
+fn pages(stage: &Stage, lang: Lang) -> Outcome<Vec<(String, Route)>> {
+    let name = |route: &Route| route.path().trim_matches('/').to_owned();
+    let views = Route::VIEWS.into_iter().map(|route| match name(&route) {
+        empty if empty.is_empty() => ("overview".to_owned(), route),
+        name => (name, route),
+    });
+    let mut pages: Vec<(String, Route)> = views.collect();
+    for id in RECORDS {
+        pages.push((id.to_owned(), page_of(stage.edition.record(id)?)));
+    }
+    pages.push(("unknown".to_owned(), Route::Unknown(format!("{}/nonsense/", lang.tag()))));
+    Ok(pages)
+}
+
+async fn picture(stage: &mut Stage, address: &str, width: u32, height: u32) -> Outcome<Vec<u8>> {
+    stage.browser.narrow(width, height).await?;
+    // A search without words is an empty page: one that finds something says more.
+    let query = if address.ends_with("/search/") { "?q=Lima" } else { "" };
+    stage.open(&format!("{address}{query}")).await?;
+    let whole: u32 =
+        stage.browser.js("return Math.ceil(document.documentElement.scrollHeight)", vec![]).await?;
+    stage.browser.resize(width, whole.clamp(height, TALLEST)).await?;
+    let settled = "return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
+    stage.browser.holds("the picture to be painted", settled, vec![]).await?;
+    stage.browser.screenshot().await
 }

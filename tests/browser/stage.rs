@@ -44,6 +44,12 @@ impl Stage {
         self.browser.engine()
     }
 
+    /// A front of its own for what follows: another port, so nothing is remembered of before.
+    pub(crate) fn start_afresh(&mut self) -> Outcome {
+        self.front = Front::before(self.site.host())?;
+        Ok(())
+    }
+
     /// Goes to a path and waits until the application runs.
     pub(crate) async fn open(&self, path: &str) -> Outcome {
         self.visit(path).await?;

@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use atlas::curated::{self, SourceFile};
 use atlas::model::Id;
@@ -76,9 +76,11 @@ pub(crate) fn compile(files: &[(String, String)]) -> Loaded {
     curated::read(&files)
 }
 
-/// The real data, compiled.
+/// The real data, compiled once for all tests of a program.
 pub(crate) fn real() -> Loaded {
-    compile(&edited_files(&root().join("public/data")))
+    static REAL: LazyLock<Loaded> =
+        LazyLock::new(|| compile(&edited_files(&root().join("public/data"))));
+    REAL.clone()
 }
 
 /// The real data, ready to be shown.

@@ -7,5 +7,5 @@ mod fields;
 mod record;
 mod references;
 
-pub(crate) use record::{observation, record};
+pub(crate) use record::{observation, record, site_address};
 pub(crate) use references::references;

@@ -32,7 +32,6 @@ pub(crate) fn record(
         allowed => fields.word("form", &wire.form, allowed, Form::word),
     };
     let record = Record {
-        id: id.clone()?,
         kind,
         former_ids: fields.ids("former_ids", &wire.former_ids),
         title: fields.text("title", &wire.title, TITLE_MAX),
@@ -65,6 +64,8 @@ pub(crate) fn record(
         links: links(&mut fields, &wire.links),
         claims,
         details: details(&mut fields, wire, kind),
+        // Last, so that a wrong id hides no other problem.
+        id: id?,
     };
     (fields.report.count() == before).then_some(record)
 }
@@ -259,11 +260,18 @@ pub(crate) fn observation(
         let expected = "a plain number with a point";
         fields.report.add(ProblemKind::Range, "value", &wire.value, expected, "");
     }
+    let period = fields.date("period", &wire.period);
+    let rank_of = rank_of(&mut fields, &wire.rank_of);
+    let locator = fields.required("locator", &wire.locator);
+    if quality == Some(Quality::Derived) && wire.formula.is_empty() {
+        let mend = "a derived value says how it was computed";
+        fields.report.add(ProblemKind::Missing, "formula", "", "the formula", mend);
+    }
     let observation = Observation {
-        period: fields.date("period", &wire.period),
-        rank_of: rank_of(&mut fields, &wire.rank_of),
+        period,
+        rank_of,
         formula: fields.optional("formula", &wire.formula),
-        locator: fields.required("locator", &wire.locator),
+        locator,
         cites: fields.optional_id("cites", &wire.cites),
         note: fields.optional_text("note", &wire.note),
         indicator: indicator?,
@@ -273,10 +281,6 @@ pub(crate) fn observation(
         quality: quality?,
         source: source?,
     };
-    if observation.quality == Quality::Derived && observation.formula.is_none() {
-        let mend = "a derived value says how it was computed";
-        fields.report.add(ProblemKind::Missing, "formula", "", "the formula", mend);
-    }
     (fields.report.count() == before).then_some(observation)
 }
 
@@ -293,4 +297,9 @@ fn rank_of(fields: &mut Fields<'_>, text: &str) -> Option<RankOf> {
             total.map(RankOf::Of)
         }
     }
+}
+
+/// Checks one of the snapshot's own addresses; `None` when it has none or may not be followed.
+pub(crate) fn site_address(field: &str, text: &str, problems: &mut Vec<Problem>) -> Option<String> {
+    Fields { report: Report::new("snapshot", problems) }.optional_url(field, text)
 }

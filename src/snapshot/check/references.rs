@@ -9,11 +9,13 @@ use super::super::{Problem, ProblemKind};
 use crate::model::{Area, Details, Id, Kind, Observation, Quality, RankOf, Record, Unit};
 
 /// Checks and mends the references of all records and observations.
+///
+/// Each observation comes with its place in the file.
 pub(crate) fn references(
     records: &mut Vec<Record>,
-    observations: &mut Vec<Observation>,
+    observations: Vec<(usize, Observation)>,
     problems: &mut Vec<Problem>,
-) {
+) -> Vec<Observation> {
     drop_duplicates(records, problems);
     let index = Index::of(records);
     for record in records.iter_mut() {
@@ -21,13 +23,11 @@ pub(crate) fn references(
         let mut links = Links { index: &index, report: Report::new(path, problems) };
         links.record(record);
     }
-    let mut at = 0;
-    observations.retain(|observation| {
-        let mut links =
-            Links { index: &index, report: Report::new(format!("observations[{at}]"), problems) };
-        at += 1;
-        links.observation(observation)
-    });
+    let mut sound = |(at, one): &(usize, Observation)| {
+        let report = Report::new(format!("observations[{at}]"), problems);
+        Links { index: &index, report }.observation(one)
+    };
+    observations.into_iter().filter(|one| sound(one)).map(|(_, one)| one).collect()
 }
 
 /// What is known of every id.
@@ -81,19 +81,19 @@ impl Links<'_> {
         self.option("country", &mut record.country, &place);
         let whole = [if record.kind == Kind::Place { Kind::Place } else { Kind::Organisation }];
         self.option("within", &mut record.within, &whole);
-        self.list("places", &mut record.places, |one| &one.id, &place);
-        self.list("organisations", &mut record.organisations, |one| &one.id, &organisation);
-        self.list("people", &mut record.people, |one| &one.id, &[Kind::Person]);
-        self.list("topics", &mut record.topics, |one| one, &[Kind::Topic]);
-        self.list("relations", &mut record.relations, |one| &one.to, Kind::ALL);
-        self.list("claims", &mut record.claims, |one| &one.source, &source);
+        self.list("places[].id", &mut record.places, |one| &one.id, &place);
+        self.list("organisations[].id", &mut record.organisations, |one| &one.id, &organisation);
+        self.list("people[].id", &mut record.people, |one| &one.id, &[Kind::Person]);
+        self.list("topics[]", &mut record.topics, |one| one, &[Kind::Topic]);
+        self.list("relations[].to", &mut record.relations, |one| &one.to, Kind::ALL);
+        self.list("claims[].source", &mut record.claims, |one| &one.source, &source);
         for (at, name) in record.names.iter_mut().enumerate() {
             self.option(&format!("names[{at}].source"), &mut name.source, &source);
         }
         match &mut record.details {
             Details::Project { centre, .. } => self.option("centre", centre, &[Kind::Centre]),
             Details::Person { positions } => {
-                self.list("positions", positions, |one| &one.source, &source);
+                self.list("positions[].source", positions, |one| &one.source, &source);
                 for (at, position) in positions.iter_mut().enumerate() {
                     let field = format!("positions[{at}].organisation");
                     self.option(&field, &mut position.organisation, &organisation);
@@ -160,12 +160,13 @@ impl Links<'_> {
         }
     }
 
-    fn list<T>(&mut self, field: &str, list: &mut Vec<T>, id: fn(&T) -> &Id, kinds: &[Kind]) {
+    /// `path` has `[]` where the place in the list goes.
+    fn list<T>(&mut self, path: &str, list: &mut Vec<T>, id: fn(&T) -> &Id, kinds: &[Kind]) {
         let mut at = 0;
         list.retain(|one| {
-            let field = format!("{field}[{at}]");
+            let path = path.replace("[]", &format!("[{at}]"));
             at += 1;
-            self.leads(&field, id(one), kinds)
+            self.leads(&path, id(one), kinds)
         });
     }
 

@@ -45,7 +45,7 @@ fn ValueLineRow(row: ValueRow) -> impl IntoView {
     });
     let area = (!row.area.is_empty()).then(|| view! { <span class="quiet">" · "{row.area}</span> });
     let formula = (!row.formula.is_empty())
-        .then(|| view! { <span>{m.formula}" "<span lang="en">{row.formula}</span>" "</span> });
+        .then(|| view! { <p>{m.formula}" "<span lang="en">{row.formula}</span></p> });
     let remarked = formula.is_some() || !row.note.is_empty();
     let remark = remarked.then(|| {
         view! { <tr><td class="value-note" colspan="4">{formula}{row.note}</td></tr> }

@@ -54,8 +54,8 @@ fn cases() -> Vec<Case> {
 /// Walks it.
 pub(crate) async fn run(stage: &mut Stage) -> Outcome {
     for (case, lang) in cases().into_iter().zip(Lang::ALL.into_iter().cycle()) {
+        stage.start_afresh()?;
         let walked = fails_and_recovers(stage, &case, lang).await;
-        stage.front.mend();
         walked.map_err(|failure| Failure::new(format!("{}, in {lang}: {failure}", case.name)))?;
     }
     server_gone(stage).await

@@ -1,9 +1,48 @@
-//! To be written.
+//! Centres: nine rows, filter, order, Peru's page with its sixteen projects.
 
-use crate::failure::Outcome;
+use atlas::address::{Route, Sort, ViewState};
+use atlas::i18n::messages;
+use atlas::model::Lang;
+use serde_json::json;
+
+use crate::failure::{Outcome, same};
+use crate::pages::{Centres, Shell};
 use crate::stage::Stage;
 
 /// Walks it.
-pub(crate) async fn run(_stage: &mut Stage) -> Outcome {
-    Ok(())
+pub(crate) async fn run(stage: &mut Stage) -> Outcome {
+    let m = messages(Lang::En);
+    let page = Centres(stage);
+    let mut state = ViewState::new(Lang::En, Route::Centres);
+    stage.open("/en/").await?;
+    Shell(stage).follow(m.centres).await?;
+    same("rows", &page.shows(&state).await?, &9)?;
+
+    page.announces("ascending").await?;
+    page.sort().await?;
+    state.sort = Sort::Reverse;
+    page.shows(&state).await?;
+    page.announces("descending").await?;
+
+    page.filter("peru").await?;
+    "peru".clone_into(&mut state.text);
+    page.shows(&state).await?;
+    page.filter("no such centre").await?;
+    "no such centre".clone_into(&mut state.text);
+    same("rows", &page.shows(&state).await?, &0)?;
+    page.filter("").await?;
+    state.text = String::new();
+    same("rows", &page.shows(&state).await?, &9)?;
+
+    let centre = stage.edition.record("dgcc-per")?;
+    let title = centre.title.get(Lang::En);
+    stage.browser.click_role("link", title).await?;
+    Shell(stage).is_titled(title).await?;
+    let script = "const section = all('main section').find((section) =>
+            text(one('h2', section)) === clean(arguments[0]));
+        return new Set(all('a[href*=\"/projects/\"]', section).map((link) => link.pathname)).size";
+    stage
+        .browser
+        .gives("Peru's projects", script, vec![json!(m.projects_by_year)], &json!(16))
+        .await
 }

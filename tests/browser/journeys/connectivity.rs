@@ -1,9 +1,50 @@
-//! To be written.
+//! Connectivity: charts at their containers' width beside the tables of the same values.
 
-use crate::failure::Outcome;
+use atlas::address::{Route, ViewState};
+use atlas::i18n::messages;
+use atlas::model::Lang;
+use atlas::views;
+
+use crate::failure::{Outcome, ensure, same};
+use crate::pages::{Charts, no_sideways_scroll};
 use crate::stage::Stage;
 
 /// Walks it.
-pub(crate) async fn run(_stage: &mut Stage) -> Outcome {
-    Ok(())
+pub(crate) async fn run(stage: &mut Stage) -> Outcome {
+    let lang = Lang::Es;
+    stage.open_page(lang, Route::Connectivity).await?;
+    Charts(stage).shows(&ViewState::new(lang, Route::Connectivity)).await?;
+    let wide = Charts(stage).fill_their_containers().await?;
+
+    parts_of_the_country_stand_apart(stage, lang)?;
+
+    stage.browser.resize(620, 800).await?;
+    let narrow = Charts(stage).fill_their_containers().await?;
+    ensure(wide != narrow, || format!("the charts kept their widths {wide:?}"))?;
+    no_sideways_scroll(stage, "connectivity on a window of 620").await?;
+    stage.browser.resize(1440, 900).await?;
+    let again = Charts(stage).fill_their_containers().await?;
+    same("the widths on the first window", &again, &wide)?;
+
+    // A country without values says so.
+    stage.open("/es/connectivity/?country=kor").await?;
+    let state = stage.state().await?;
+    Charts(stage).shows(&state).await
+}
+
+/// What the source does not define stands in a panel of its own, away from national values; the
+/// page was just compared with these panels.
+fn parts_of_the_country_stand_apart(stage: &Stage, lang: Lang) -> Outcome {
+    let m = messages(lang);
+    let view =
+        views::connectivity(&stage.edition.atlas, &ViewState::new(lang, Route::Connectivity));
+    for name in ["Lima", m.rural] {
+        let names = |panel: &&views::Panel| panel.rows.iter().any(|row| row.area == name);
+        let panels: Vec<_> = view.panels.iter().filter(names).map(|panel| panel.heading).collect();
+        same(&format!("panels that hold {name}"), &panels, &vec![m.panel_area])?;
+    }
+    let own = view.panels.iter().filter(|panel| panel.heading == m.panel_area);
+    let areas: Vec<_> = own.flat_map(|panel| &panel.rows).map(|row| row.area.as_str()).collect();
+    let national = areas.iter().any(|area| area.is_empty() || *area == m.national);
+    ensure(!national, || format!("national values among {areas:?}"))
 }

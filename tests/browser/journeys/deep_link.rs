@@ -3,8 +3,9 @@
 use atlas::address::ViewState;
 use atlas::model::Lang;
 use atlas::views;
+use serde_json::json;
 
-use crate::failure::{Failure, Outcome, ensure};
+use crate::failure::{Failure, Outcome, ensure, same};
 use crate::pages::{Shell, Timeline};
 use crate::stage::Stage;
 
@@ -18,16 +19,19 @@ pub(crate) async fn run(stage: &mut Stage) -> Outcome {
     let first = cards.first().ok_or_else(|| Failure::new("no card"))?;
 
     // Written as people write it, not in the application's own order.
+    let page = Timeline(stage);
     stage
         .open("/en/timeline/?to=2017&from=2014&country=per&kind=agreements%2Cevents&sort=reverse")
         .await?;
-    let page = Timeline(stage);
-    let own = format!("/{}{}", state.path(), state.query());
-    stage.open(&own).await?;
+    let script = "return text(one('main .results-count[role=status]'))";
+    stage.browser.gives("the count", script, vec![], &json!(view.count)).await?;
+    stage.open(&format!("/{}{}", state.path(), state.query())).await?;
     page.shows(&state).await?;
 
+    let before = head_links(stage).await?;
     page.open_record(&first.title.text).await?;
     Shell(stage).is_titled(&first.title.text).await?;
+    same("what the head links to, on another page", &head_links(stage).await?, &before)?;
     stage.browser.back().await?;
     page.shows(&state).await?;
     stage.browser.forward().await?;
@@ -36,4 +40,11 @@ pub(crate) async fn run(stage: &mut Stage) -> Outcome {
     page.shows(&state).await?;
     stage.browser.reload().await?;
     page.shows(&state).await
+}
+
+/// Icons, style and manifest as the browser resolves them: by the address, which changes.
+async fn head_links(stage: &Stage) -> Outcome<Vec<String>> {
+    let script =
+        "return all('head link:not([rel=alternate], [rel=canonical])').map((link) => link.href)";
+    stage.browser.js(script, vec![]).await
 }

@@ -1,9 +1,70 @@
-//! To be written.
+//! Filters: every choice changes address, counts and list together; the language keeps them.
 
-use crate::failure::Outcome;
+use atlas::address::{Route, Sort, ViewState};
+use atlas::i18n::messages;
+use atlas::model::{Id, Kind, Lang};
+
+use crate::failure::{Failure, Outcome};
+use crate::pages::{Shell, Timeline};
 use crate::stage::Stage;
 
 /// Walks it.
-pub(crate) async fn run(_stage: &mut Stage) -> Outcome {
-    Ok(())
+pub(crate) async fn run(stage: &mut Stage) -> Outcome {
+    let page = Timeline(stage);
+    let m = messages(Lang::En);
+    let agreements = (m.words.kinds)(Kind::Agreement);
+    let events = (m.words.kinds)(Kind::Event);
+    let peru = Id::parse("per").map_err(|_| Failure::new("per is no id"))?;
+    let name = |lang: Lang| stage.edition.atlas.title(&peru, lang).to_owned();
+
+    let mut state = ViewState::new(Lang::En, Route::Timeline);
+    stage.open_page(Lang::En, Route::Timeline).await?;
+    page.shows(&state).await?;
+
+    page.pick(agreements).await?;
+    state.kinds = vec![Kind::Agreement];
+    page.shows(&state).await?;
+    page.pick(events).await?;
+    state = state.toggle_kind(Kind::Event);
+    page.shows(&state).await?;
+    page.pick(&name(Lang::En)).await?;
+    state.places = vec![peru.clone()];
+    page.shows(&state).await?;
+
+    page.take_away(agreements).await?;
+    state.kinds = vec![Kind::Event];
+    page.shows(&state).await?;
+
+    page.set_year(m.from, "2014").await?;
+    state.from = Some(2014);
+    page.shows(&state).await?;
+    page.set_year(m.to, "2019").await?;
+    state.to = Some(2019);
+    page.shows(&state).await?;
+
+    stage.browser.click_role("link", m.oldest_first).await?;
+    state.sort = Sort::Reverse;
+    page.shows(&state).await?;
+
+    for lang in [Lang::Es, Lang::Ko] {
+        Shell(stage).speak(lang).await?;
+        state = state.in_language(lang);
+        page.shows(&state).await?;
+    }
+    page.take_away(&name(Lang::Ko)).await?;
+    state.places = Vec::new();
+    page.shows(&state).await?;
+
+    stage.browser.click_role("link", messages(Lang::Ko).clear).await?;
+    page.shows(&state.cleared()).await?;
+    stage.browser.back().await?;
+    page.shows(&state).await?;
+
+    // A window that holds nothing says so and offers a way out.
+    page.set_year(messages(Lang::Ko).from, "1801").await?;
+    page.set_year(messages(Lang::Ko).to, "1802").await?;
+    (state.from, state.to) = (Some(1801), Some(1802));
+    page.shows(&state).await?;
+    let script = "return shown(one('main .empty'))";
+    stage.browser.holds("the page to say that nothing matches", script, vec![]).await
 }

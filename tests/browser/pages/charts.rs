@@ -17,24 +17,30 @@ impl Charts<'_> {
     /// same values, every value with its source.
     pub(crate) async fn shows(&self, state: &ViewState) -> Outcome {
         let view = views::connectivity(&self.0.edition.atlas, state);
-        let row = |row: &views::ValueRow| {
-            json!([
-                clean(&row.indicator.text),
-                clean(&row.area),
-                clean(&row.value),
-                clean(&row.source.text)
-            ])
-        };
         let panel = |panel: &views::Panel| {
-            let rows: Vec<Value> = panel.rows.iter().map(row).collect();
-            json!([clean(panel.heading), panel.drawings.len(), rows])
+            json!([clean(panel.heading), panel.drawings.len(), panel.rows.len()])
         };
         let panels: Vec<Value> = view.panels.iter().map(panel).collect();
+        // A row without a head holds the remarks on the row before.
         let script = "return all('main .panel').map((panel) => [text(one('h2', panel)),
-            all('.chart svg', panel).length, all('tbody tr', panel).map((row) => [
-                text(one('th a', row)), text(all('td', row)[0]), text(one('.value', row)),
-                text(one('.table-source a', row))])])";
-        self.0.browser.gives("the panels", script, vec![], &json!(panels)).await
+            all('.chart svg', panel).length, all('tbody th', panel).length])";
+        self.0.browser.gives("the panels", script, vec![], &json!(panels)).await?;
+
+        let row = |row: &views::ValueRow| {
+            json!([
+                row.indicator.text,
+                row.area,
+                row.period,
+                row.value,
+                row.source.text,
+                row.locator
+            ])
+        };
+        let rows: Vec<Value> = view.panels.iter().flat_map(|panel| &panel.rows).map(row).collect();
+        let script = "const rows = all('main .panel tbody th').map((head) => head.parentElement);
+            return arguments[0].flatMap((wanted, at) => lacks(rows[at], wanted)
+                .concat(one('a[href*=\"/sources/\"]', rows[at]) ? [] : ['a link to the source']))";
+        self.0.browser.gives("what the tables lack", script, vec![json!(rows)], &json!([])).await
     }
 
     /// Waits until every chart is drawn at the width of its container; gives the widths.
@@ -49,13 +55,5 @@ impl Charts<'_> {
         self.0.browser.holds("charts as wide as their containers", script, vec![]).await?;
         let script = "return all('main .chart svg').map((chart) => chart.viewBox.baseVal.width)";
         self.0.browser.js(script, vec![]).await
-    }
-
-    /// The headings of the panels in which a text stands, in table or chart.
-    pub(crate) async fn panels_that_name(&self, text: &str) -> Outcome<Vec<String>> {
-        let script = "const wanted = clean(arguments[0]);
-            return all('main .panel').filter((panel) => all('tbody td:nth-of-type(1), svg text', panel)
-                .some((cell) => text(cell) === wanted)).map((panel) => text(one('h2', panel)))";
-        self.0.browser.js(script, vec![json!(text)]).await
     }
 }

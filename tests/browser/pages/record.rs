@@ -18,25 +18,20 @@ impl RecordPage<'_> {
     pub(crate) async fn shows(&self, record: &Record, lang: Lang) -> Outcome {
         let view = views::record(&self.0.edition.atlas, record, lang);
         Shell(self.0).is_titled(&view.title).await?;
-        let row = |row: &views::ClaimRow| {
-            json!([clean(&row.value), clean(&row.source.text), clean(&row.locator)])
-        };
-        let groups: Vec<Value> = view
-            .claims
-            .iter()
-            .map(|group| {
-                json!([
-                    clean(&group.field),
-                    group.differ,
-                    group.rows.iter().map(row).collect::<Vec<_>>()
-                ])
-            })
-            .collect();
+        let heading = |group: &views::ClaimGroup| json!([clean(&group.field), group.differ]);
+        let headings: Vec<Value> = view.claims.iter().map(heading).collect();
         let script = "return all('main .claims-group').map((group) => [
-            text(one('h3', group)), group.hasAttribute('data-differ'),
-            all('.claim', group).map((claim) => [text(one('.claim-value', claim)) || '',
-                text(one('a', claim)), text(one('a ~ span[lang]', claim))])])";
-        self.0.browser.gives("the claims", script, vec![], &Value::Array(groups)).await
+            text(one('h3', group)), group.hasAttribute('data-differ')])";
+        self.0.browser.gives("the claims", script, vec![], &json!(headings)).await?;
+
+        let rows = view.claims.iter().flat_map(|group| &group.rows);
+        let rows: Vec<Value> =
+            rows.map(|row| json!([row.value, row.source.text, row.locator])).collect();
+        let script = "const claims = all('main .claim');
+            if (claims.length !== arguments[0].length) return [claims.length + ' claims'];
+            return arguments[0].flatMap((wanted, at) => lacks(claims[at], wanted)
+                .concat(one('a[href*=\"/sources/\"]', claims[at]) ? [] : ['a link to the source']))";
+        self.0.browser.gives("what the claims lack", script, vec![json!(rows)], &json!([])).await
     }
 
     /// Follows the first claim's link to its source.

@@ -1,5 +1,6 @@
 //! What every page has: title, navigation, search box, languages, appearance.
 
+use atlas::i18n::messages;
 use atlas::model::Lang;
 use serde_json::json;
 
@@ -47,11 +48,22 @@ impl Shell<'_> {
     pub(crate) async fn speak(&self, lang: Lang) -> Outcome {
         let m = self.0.messages().await?;
         let script = "const nav = role('navigation', arguments[0]);
-            return all('a[hreflang]', nav).find((link) => link.hreflang === arguments[1]) || null";
+            return nav && all('a[hreflang]', nav).find((link) => link.hreflang === arguments[1])";
         let args = vec![json!(m.language), json!(lang.tag())];
         self.0.browser.click(lang.own_name(), script, args).await?;
         let script = "return document.documentElement.lang";
-        self.0.browser.gives("the page's language", script, vec![], &json!(lang.tag())).await
+        self.0.browser.gives("the page's language", script, vec![], &json!(lang.tag())).await?;
+        self.speaks(lang).await
+    }
+
+    /// Waits until head and foot of the page are in a language.
+    pub(crate) async fn speaks(&self, lang: Lang) -> Outcome {
+        let m = messages(lang);
+        let script = "return [!!role('navigation', arguments[0]), !!role('searchbox', arguments[1]),
+            one('a[hreflang][aria-current]').hreflang, text(one('footer')).includes(clean(arguments[2]))]";
+        let args = vec![json!(m.nav), json!(m.search_label), json!(m.footer_licence)];
+        let expected = json!([true, true, lang.tag(), true]);
+        self.0.browser.gives("head and foot in the page's language", script, args, &expected).await
     }
 
     /// The script that gives the search box of the page's head.
