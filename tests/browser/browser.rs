@@ -18,6 +18,9 @@ const FIND: &str = include_str!("find.js");
 const READY: &str = "const root = document.documentElement; \
     return root.dataset.app === 'started' && root.dataset.state === 'ready'";
 
+const SELECT_ALL: &str = "\u{e009}a\u{e000}";
+const BACKSPACE: &str = "\u{e003}";
+
 /// A browser; quits with [`Browser::quit`].
 pub(crate) struct Browser {
     driver: WebDriver,
@@ -173,6 +176,11 @@ impl Browser {
     pub(crate) async fn click_role(&self, role: &str, name: &str) -> Outcome {
         let args = vec![json!(role), json!(name)];
         self.click(&format!("the {role} {name:?}"), "return role(...arguments)", args).await
+    }
+
+    /// Types into a field, in place of what was there, the way a visitor does.
+    pub(crate) async fn type_over(&self, field: &WebElement, text: &str) -> Outcome {
+        Ok(field.send_keys(format!("{SELECT_ALL}{BACKSPACE}{text}")).await?)
     }
 
     /// Presses keys where the focus is.

@@ -33,7 +33,7 @@ pub(in crate::ui) fn CentresPage() -> impl IntoView {
             <div class="filter"><TextField id="filter-text" label=m.contains text on_text/></div>
             <p class="results-count" role="status">{move || view.read().count.clone()}</p>
         </div>
-        <table class="table centres-table" role="table">
+        <table class="table stacking" role="table">
             <caption class="visually-hidden">{m.centres_title}</caption>
             <thead role="rowgroup">
                 <tr role="row">

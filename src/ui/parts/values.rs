@@ -6,7 +6,7 @@ use super::SourceNotes;
 use crate::ui::context::AtlasContext;
 use crate::views::ValueRow;
 
-/// Observations as a table that scrolls inside its frame.
+/// Observations as a table; on phones each row is a card.
 #[component]
 pub(in crate::ui) fn ValueTable(
     /// What the table is called.
@@ -16,22 +16,21 @@ pub(in crate::ui) fn ValueTable(
     rows: Vec<ValueRow>,
 ) -> impl IntoView {
     let m = AtlasContext::expect().messages();
-    let label = caption.clone();
     view! {
-        <div class="table-frame" role="region" aria-label=label tabindex="0">
-            <table class="table">
-                <caption class="visually-hidden">{caption}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{m.measure}</th>
-                        <th scope="col">{m.period}</th>
-                        <th scope="col" class="number">{m.value}</th>
-                        <th scope="col">{m.source}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows.into_iter().map(|row| view! { <ValueLineRow row/> }).collect_view()}</tbody>
-            </table>
-        </div>
+        <table class="table stacking" role="table">
+            <caption class="visually-hidden">{caption}</caption>
+            <thead role="rowgroup">
+                <tr role="row">
+                    <th role="columnheader" scope="col">{m.measure}</th>
+                    <th role="columnheader" scope="col">{m.period}</th>
+                    <th role="columnheader" scope="col" class="number">{m.value}</th>
+                    <th role="columnheader" scope="col">{m.source}</th>
+                </tr>
+            </thead>
+            <tbody role="rowgroup">
+                {rows.into_iter().map(|row| view! { <ValueLineRow row/> }).collect_view()}
+            </tbody>
+        </table>
     }
 }
 
@@ -48,17 +47,25 @@ fn ValueLineRow(row: ValueRow) -> impl IntoView {
         .then(|| view! { <p>{m.formula}" "<span lang="en">{row.formula}</span></p> });
     let remarked = formula.is_some() || !row.note.is_empty();
     let remark = remarked.then(|| {
-        view! { <tr><td class="value-note" colspan="4">{formula}{row.note}</td></tr> }
+        view! {
+            <tr role="row" data-remark="">
+                <td role="cell" class="value-note" colspan="4">{formula}{row.note}</td>
+            </tr>
+        }
     });
     view! {
-        <tr data-remarked=remarked.then_some("")>
-            <th scope="row"><a href=context.page(&row.indicator.route)>{row.indicator.text}</a>{area}</th>
-            <td>{row.period}</td>
-            <td class="number">
-                <span class="value">{row.value}</span>
+        <tr role="row" data-remarked=remarked.then_some("")>
+            <th role="rowheader" scope="row">
+                <a href=context.page(&row.indicator.route)>{row.indicator.text}</a>{area}
+            </th>
+            <td role="cell" data-label=m.period>{row.period}</td>
+            <td role="cell" class="number" data-label=m.value>
+                <span class="value">{row.value}</span>" "
                 <span class="quality" data-marked=row.marked.then_some("")>{row.quality}</span>
             </td>
-            <td class="table-source"><SourceNotes source=row.source locator=row.locator/>{cites}</td>
+            <td role="cell" class="table-source" data-label=m.source>
+                <SourceNotes source=row.source locator=row.locator/>{cites}
+            </td>
         </tr>
         {remark}
     }

@@ -39,11 +39,7 @@ impl Centres<'_> {
         let m = self.0.messages().await?;
         let script = "return role('searchbox', arguments[0], one('main'))";
         let field = self.0.browser.element("the filter", script, vec![json!(m.contains)]).await?;
-        field.clear().await?;
-        if !text.is_empty() {
-            field.send_keys(text).await?;
-        }
-        Ok(())
+        self.0.browser.type_over(&field, text).await
     }
 
     /// Sorts by country, or the other way round.

@@ -72,8 +72,6 @@ impl Shell<'_> {
     /// Types into the search box, in place of what was there, and presses Enter.
     pub(crate) async fn search(&self, text: &str) -> Outcome {
         let field = self.0.browser.element("the search box", Self::BOX, vec![]).await?;
-        field.clear().await?;
-        field.send_keys(format!("{text}\u{e007}")).await?;
-        Ok(())
+        self.0.browser.type_over(&field, &format!("{text}\u{e007}")).await
     }
 }

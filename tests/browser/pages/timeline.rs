@@ -78,9 +78,7 @@ impl Timeline<'_> {
     pub(crate) async fn set_year(&self, label: &str, year: &str) -> Outcome {
         let script = "return role('spinbutton', arguments[0])";
         let field = self.0.browser.element(label, script, vec![json!(label)]).await?;
-        field.clear().await?;
-        field.send_keys(format!("{year}\u{e004}")).await?;
-        Ok(())
+        self.0.browser.type_over(&field, &format!("{year}\u{e004}")).await
     }
 
     /// Follows the link of a record in the list.
