@@ -130,6 +130,9 @@ pub fn read(bytes: &[u8]) -> Result<Loaded, SnapshotError> {
     sound(bytes)?;
     version(bytes)?;
     let head: wire::Head = serde_json::from_slice(bytes).map_err(|error| broken(&error))?;
+    if head.seq == 0 {
+        return Err(SnapshotError::NotSnapshot("it has no seq".to_owned()));
+    }
     let body: Body<'_> = serde_json::from_slice(bytes).map_err(|error| broken(&error))?;
     let mut problems = Vec::new();
     let mut records = Vec::new();

@@ -13,7 +13,7 @@ use crate::views::YearColumn;
 const COLUMN: usize = 26;
 const ROW: usize = 15;
 /// Height of the row of years below.
-const FOOT: usize = 20;
+const FOOT: usize = 26;
 
 /// The picture of all years.
 #[component]
@@ -72,7 +72,8 @@ fn column(at: usize, column: YearColumn, base: usize) -> AnyView {
                 <g class="years-column" data-outside=(!inside).then_some("")>
                     {marks.into_iter().enumerate().map(mark).collect_view()}
                     <path class="years-tick" d=format!("M{left} {}h{COLUMN}", base + 2)></path>
-                    <text class="years-label" data-major=major.then_some("") x=middle y=base + 15 text-anchor="middle">{label}</text>
+                    <text class="years-label" data-major=major.then_some("") x=middle y=base + 6
+                        dominant-baseline="hanging" text-anchor="middle">{label}</text>
                 </g>
             }
             .into_any()
