@@ -5,8 +5,10 @@
 
 use leptos::prelude::*;
 
+use super::KindMark;
 use super::mark::outline;
 use crate::model::Kind;
+use crate::ui::context::AtlasContext;
 use crate::views::YearColumn;
 
 /// Width of a year's column and height of a mark's row, in the picture's units.
@@ -24,6 +26,7 @@ pub(in crate::ui) fn YearPicture(
     /// What it is called.
     caption: &'static str,
 ) -> impl IntoView {
+    let m = AtlasContext::expect().messages();
     let tallest = move || {
         let rows = |column: &YearColumn| match column {
             YearColumn::Year { marks, .. } => marks.len(),
@@ -42,11 +45,27 @@ pub(in crate::ui) fn YearPicture(
     };
     view! {
         <figure class="years">
-            <figcaption class="years-caption">{caption}</figcaption>
+            <figcaption class="years-caption">
+                {caption}
+                <ul class="legend" role="list">
+                    {Kind::DATED.into_iter().map(|kind| view! { <LegendItem kind/> }).collect_view()}
+                    <li class="legend-item"><KindMark kind=Kind::Event ahead=true/>{m.upcoming}</li>
+                </ul>
+            </figcaption>
             <svg class="years-picture" viewBox=frame preserveAspectRatio="xMidYMax meet"
                 aria-hidden="true" focusable="false">{drawn}</svg>
         </figure>
     }
+}
+
+/// What a mark stands for.
+#[component]
+fn LegendItem(
+    /// The kind.
+    kind: Kind,
+) -> impl IntoView {
+    let m = AtlasContext::expect().messages();
+    view! { <li class="legend-item"><KindMark kind/>{(m.words.kinds)(kind)}</li> }
 }
 
 fn column(at: usize, column: YearColumn, base: usize) -> AnyView {

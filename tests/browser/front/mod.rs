@@ -40,7 +40,7 @@ struct Shared {
 
 #[derive(Default)]
 struct State {
-    /// Part of a path, and what happens to it.
+    /// A path or part of it, and what happens to it.
     faults: Vec<(String, Fault)>,
     stopped: bool,
 }
@@ -57,7 +57,7 @@ impl Shared {
             if state.stopped {
                 return Some(Fault::HangUp);
             }
-            let found = state.faults.iter().find(|(part, _)| path.contains(part.as_str()));
+            let found = state.faults.iter().find(|(pattern, _)| matches(pattern, path));
             match found.map(|(_, fault)| fault.clone()) {
                 Some(Fault::Hold) => {
                     state = self.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
@@ -94,11 +94,12 @@ impl Front {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    /// Lets something go wrong with every path that holds `part`; the last word counts.
-    pub(crate) fn fail(&self, part: &str, fault: Fault) {
+    /// Lets something go wrong with every path that holds `pattern`, in which one `*` stands for
+    /// anything.
+    pub(crate) fn fail(&self, pattern: &str, fault: Fault) {
         let mut state = self.shared.state();
-        state.faults.retain(|(known, _)| known != part);
-        state.faults.push((part.to_owned(), fault));
+        state.faults.retain(|(known, _)| known != pattern);
+        state.faults.push((pattern.to_owned(), fault));
         drop(state);
         self.shared.changed.notify_all();
     }
@@ -156,6 +157,12 @@ fn converse(stream: &TcpStream, shared: &Shared) -> io::Result<()> {
         None => forward(shared, &address)?.send(stream),
         Some(fault) => fault.answer(|| forward(shared, &address), stream),
     }
+}
+
+fn matches(pattern: &str, path: &str) -> bool {
+    let (start, end) = pattern.split_once('*').unwrap_or((pattern, ""));
+    path.find(start)
+        .is_some_and(|at| path.get(at + start.len()..).is_some_and(|rest| rest.contains(end)))
 }
 
 fn own(address: &str, path: &str) -> Option<Answer> {

@@ -9,17 +9,20 @@ use crate::front::Fault;
 use crate::pages::{BootNote, Shell, Timeline};
 use crate::stage::Stage;
 
+const PROGRAM: &str = "assets/app.*.wasm";
+const MODULE: &str = "assets/app.*.js";
+
 /// What goes wrong with which file.
 fn cases() -> Vec<(&'static str, &'static str, Fault)> {
     let page = Fault::Instead("text/html", b"<!doctype html><title>Sign in</title>"[..].into());
     vec![
-        ("the program is missing", ".wasm", Fault::Status(404)),
-        ("the program is another", ".wasm", Fault::Changed(tampered)),
-        ("the program is a web page", ".wasm", page.clone()),
-        ("the connection breaks in the program", ".wasm", Fault::Broken),
-        ("the module is missing", "assets/app.", Fault::Status(404)),
-        ("the module is another", ".js", Fault::Changed(tampered)),
-        ("the module is a web page", "assets/app.", page),
+        ("the program is missing", PROGRAM, Fault::Status(404)),
+        ("the program is another", PROGRAM, Fault::Changed(tampered)),
+        ("the program is a web page", PROGRAM, page.clone()),
+        ("the connection breaks in the program", PROGRAM, Fault::Broken),
+        ("the module is missing", MODULE, Fault::Status(404)),
+        ("the module is another", MODULE, Fault::Changed(tampered)),
+        ("the module is a web page", MODULE, page),
     ]
 }
 
