@@ -90,10 +90,17 @@
     showOrHideNote();
   }
 
+  // A cache that holds wrong bytes of the application would hold them for good.
+  function fetchPastTheCache(done) {
+    var script = document.querySelector("script[type=module]");
+    if (!script || !window.fetch) return done();
+    fetch(script.src, { cache: "reload" }).then(done, done);
+  }
+
   function retry(event) {
     if (event.target.nodeName === "A") {
       event.preventDefault();
-      location.reload();
+      fetchPastTheCache(function () { location.reload(); });
     }
   }
 

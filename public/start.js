@@ -2,7 +2,10 @@
 // and before it two names: `initialise`, the glue's default export, and `program`, the WebAssembly
 // file beside this module with the integrity it must have. The glue compiles the program while it
 // arrives, or afterwards where the host calls it by another type.
-const response = fetch(new URL(program.file, import.meta.url), { integrity: program.integrity });
+const address = new URL(program.file, import.meta.url);
+const integrity = program.integrity;
+// A cache that holds wrong bytes would hold them for good: a second try goes past it.
+const response = fetch(address, { integrity }).catch(() => fetch(address, { integrity, cache: "reload" }));
 initialise({ module_or_path: response }).then(
   () => {
     document.documentElement.setAttribute("data-app", "started");
@@ -15,3 +18,9 @@ initialise({ module_or_path: response }).then(
     document.dispatchEvent(new Event("atlas-not-started"));
   },
 );
+
+// Addresses in the head are relative to the page that was loaded; the application changes the
+// page's address, so they are fixed now.
+for (const link of document.querySelectorAll("link[rel~=icon], link[rel=apple-touch-icon], link[rel=manifest]")) {
+  link.setAttribute("href", link.href);
+}

@@ -136,16 +136,6 @@ impl ViewState {
         query
     }
 
-    /// Whether any filter is set.
-    #[must_use]
-    pub fn is_filtered(&self) -> bool {
-        !self.text.is_empty()
-            || !self.kinds.is_empty()
-            || !self.places.is_empty()
-            || self.from.is_some()
-            || self.to.is_some()
-    }
-
     /// The same page and filters in another language.
     #[must_use]
     pub fn in_language(&self, lang: Lang) -> Self {

@@ -157,7 +157,6 @@ pub(super) const MESSAGES: Messages = Messages {
     not_found: "There is no such page",
     not_found_hint: "The address may be mistyped, or the record may now have another name. Search for it, or start from one of these pages:",
     find_words_of_address: "Search for these words",
-    other_site_names: "Digital Government Cooperation Centers",
     records: |n, shown| if n == 1 { format!("{shown} record") } else { format!("{shown} records") },
     of_records: |a, b| format!("{a} of {b} records"),
     rank_of: |a, b| format!("{a} of {b}"),
@@ -168,7 +167,6 @@ pub(super) const MESSAGES: Messages = Messages {
             format!("Sources disagree on {n} points")
         }
     },
-    in_year: |a, b| format!("{a} in {b}"),
     results_for: |n, a, b| {
         if n == 1 {
             format!("1 record for “{b}”")

@@ -157,7 +157,6 @@ pub(super) const MESSAGES: Messages = Messages {
     not_found: "Esa página no existe",
     not_found_hint: "La dirección puede tener un error o la ficha puede tener ahora otro nombre. Búsquela o empiece por una de estas páginas:",
     find_words_of_address: "Buscar estas palabras",
-    other_site_names: "Centros de Cooperación en Gobierno Digital",
     records: |n, shown| if n == 1 { format!("{shown} ficha") } else { format!("{shown} fichas") },
     of_records: |a, b| format!("{a} de {b} fichas"),
     rank_of: |a, b| format!("{a} de {b}"),
@@ -168,7 +167,6 @@ pub(super) const MESSAGES: Messages = Messages {
             format!("Las fuentes discrepan en {n} puntos")
         }
     },
-    in_year: |a, b| format!("{a} en {b}"),
     results_for: |n, a, b| {
         if n == 1 { format!("1 ficha para «{b}»") } else { format!("{a} fichas para «{b}»") }
     },

@@ -157,7 +157,6 @@ pub(super) const MESSAGES: Messages = Messages {
     not_found: "페이지를 찾을 수 없습니다",
     not_found_hint: "주소가 잘못되었거나 기록의 이름이 바뀌었을 수 있습니다. 검색하거나 다음 페이지에서 시작해 보십시오:",
     find_words_of_address: "이 단어로 검색",
-    other_site_names: "디지털정부협력센터",
     records: |n, shown| {
         let _ = n;
         format!("기록 {shown}건")
@@ -165,7 +164,6 @@ pub(super) const MESSAGES: Messages = Messages {
     of_records: |a, b| format!("전체 {b}건 중 {a}건"),
     rank_of: |a, b| format!("{b}개국 중 {a}"),
     claims_count: |n| format!("출처 간 불일치 {n}건"),
-    in_year: |a, b| format!("{b} {a}"),
     results_for: |n, a, b| {
         let _ = n;
         format!("‘{b}’ 검색 결과 {a}건")

@@ -311,8 +311,6 @@ pub struct Messages {
     pub not_found_hint: &'static str,
     /// Link that searches for the address's words.
     pub find_words_of_address: &'static str,
-    /// Under the site's name.
-    pub other_site_names: &'static str,
     /// How many records; the number comes formatted.
     pub records: fn(usize, &str) -> String,
     /// How many of how many, both formatted.
@@ -321,8 +319,6 @@ pub struct Messages {
     pub rank_of: fn(&str, &str) -> String,
     /// How many claims differ on how many fields.
     pub claims_count: fn(usize) -> String,
-    /// A value with its time: both formatted.
-    pub in_year: fn(&str, &str) -> String,
     /// How many records match a text.
     pub results_for: fn(usize, &str, &str) -> String,
     /// A status and when its source said so.

@@ -192,6 +192,9 @@ fn between(start: PartialDate, end: PartialDate, lang: Lang) -> String {
         (Lang::En, _) if same_year && start.month.is_some() => {
             format!("{} – {to}", day_and_month(start, lang))
         }
+        (Lang::Es, Some(_)) if same_year => {
+            format!("del {} al {to}", day_and_month(start, lang))
+        }
         (Lang::Es, _) if same_year && start.month.is_some() => {
             format!("{} a {to}", day_and_month(start, lang))
         }
@@ -240,7 +243,7 @@ mod tests {
         check(
             "2015-04-17/2015-05-03",
             "17 April – 3 May 2015",
-            "17 de abril a 3 de mayo de 2015",
+            "del 17 de abril al 3 de mayo de 2015",
             "2015년 4월 17일~5월 3일",
         );
         check("2021/2023", "2021–2023", "2021-2023", "2021년~2023년");

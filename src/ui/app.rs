@@ -21,15 +21,11 @@ pub(super) fn App() -> impl IntoView {
         (state.lang, state.route.clone())
     });
     view! {
-        {move || {
-            lang.track();
-            view! { <Header/> }
-        }}
-        <main id="content" tabindex="-1">{move || page(&place.get().1)}</main>
-        {move || {
-            lang.track();
-            view! { <Footer/> }
-        }}
+        <For each=move || [lang.get()] key=|lang| *lang children=|_| view! { <Header/> }/>
+        <main id="content" tabindex="-1">
+            <For each=move || [place.get()] key=Clone::clone children=|place| page(&place.1)/>
+        </main>
+        <For each=move || [lang.get()] key=|lang| *lang children=|_| view! { <Footer/> }/>
     }
 }
 

@@ -3,7 +3,7 @@
 use super::Atlas;
 use crate::address::Route;
 use crate::i18n::messages;
-use crate::model::{Details, Edtf, Id, Kind, Lang, Record, Status, sorted};
+use crate::model::{Claim, Details, Edtf, Id, Kind, Lang, Record, Status, sorted};
 use crate::text;
 
 /// A text that leads to a page.
@@ -67,7 +67,7 @@ pub fn card(atlas: &Atlas, record: &Record, lang: Lang) -> Card {
         summary: record.summary.get(lang).to_owned(),
         date: record.date.map(|date| text::date(date, lang)).unwrap_or_default(),
         edtf: record.date.map(|date| date.to_string()).unwrap_or_default(),
-        status: status_text(atlas, record, record.status, lang)
+        status: status_text(atlas, record, "status", record.status, lang)
             .filter(|_| record.status != Some(Status::Done)),
         ahead,
         countries: atlas.countries(record).iter().map(|id| linked(atlas, id, lang)).collect(),
@@ -78,9 +78,12 @@ pub fn card(atlas: &Atlas, record: &Record, lang: Lang) -> Card {
 
 /// A record's status, or that of a part of it; what may have changed since says when its source
 /// said so.
+///
+/// `field` names the part: `status`, or `phases.first-term`.
 pub(super) fn status_text(
     atlas: &Atlas,
     record: &Record,
+    field: &str,
     status: Option<Status>,
     lang: Lang,
 ) -> Option<String> {
@@ -90,13 +93,14 @@ pub(super) fn status_text(
     if matches!(status, Status::Done | Status::Ended) {
         return Some(word.to_owned());
     }
-    let on_status = record.claims.iter().find(|claim| claim.field == "status");
-    let claim = on_status.or(record.claims.first())?;
-    let issued = || match &atlas.snapshot.get(&claim.source)?.details {
+    let on_field = || record.claims.iter().filter(|claim| claim.field.starts_with(field));
+    let claim = on_field().find(|claim| claim.shown).or_else(|| on_field().next());
+    let claim = claim.or(record.claims.first());
+    let issued = |claim: &Claim| match &atlas.snapshot.get(&claim.source)?.details {
         Details::Source(source) => source.issued,
         _ => None,
     };
-    Some(match claim.as_of.or_else(issued) {
+    Some(match claim.and_then(|claim| claim.as_of.or_else(|| issued(claim))) {
         Some(day) => (m.status_as_of)(word, &text::date(day, lang)),
         None => word.to_owned(),
     })

@@ -73,7 +73,7 @@ fn row(atlas: &Atlas, record: &Record, lang: Lang) -> CentreRow {
         id: record.id.clone(),
         title: linked(atlas, &record.id, lang),
         country: record.country.as_ref().map(|id| linked(atlas, id, lang)),
-        status: status_text(atlas, record, record.status, lang).unwrap_or_default(),
+        status: status_text(atlas, record, "status", record.status, lang).unwrap_or_default(),
         launched: record.date.map(|date| text::date(date, lang)).unwrap_or_default(),
         partners: leads.map(|one| linked(atlas, &one.id, lang)).collect(),
         projects: projects(atlas, &record.id).count(),

@@ -21,13 +21,16 @@ pub struct ConnectivityView {
     pub panels: Vec<Panel>,
 }
 
-/// The connectivity page for a state: the first chosen country that has values, else Peru.
+/// The connectivity page for a state: the first chosen country that has values, else the first
+/// chosen, which says that it has none; Peru when none is chosen.
 #[must_use]
 pub fn connectivity(atlas: &Atlas, state: &ViewState) -> ConnectivityView {
     let lang = state.lang;
     let with_values: BTreeSet<&Id> =
         atlas.snapshot.observations().iter().map(|one| &one.place).collect();
-    let chosen = state.places.first().cloned().or_else(|| Id::parse(FIRST).ok());
+    let with_value = state.places.iter().find(|place| with_values.contains(place));
+    let chosen = with_value.or(state.places.first()).cloned();
+    let chosen = chosen.or_else(|| Id::parse(FIRST).ok());
     let countries = with_values.into_iter().map(|id| Facet {
         label: atlas.title(id, lang).to_owned(),
         count: atlas.snapshot.observations().iter().filter(|one| one.place == *id).count(),

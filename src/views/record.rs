@@ -9,7 +9,7 @@ use super::{
     centres, linked, panels,
 };
 use crate::i18n::messages;
-use crate::model::{Details, Id, Kind, Lang, Record, Status};
+use crate::model::{Details, Edtf, Id, Kind, Lang, Record, Status, Text};
 use crate::text;
 
 /// One record's page.
@@ -107,7 +107,7 @@ pub fn record(atlas: &Atlas, record: &Record, lang: Lang) -> RecordView {
         title: record.title.get(lang).to_owned(),
         date: record.date.map(|date| text::date(date, lang)).unwrap_or_default(),
         edtf: record.date.map(|date| date.to_string()).unwrap_or_default(),
-        status: status_text(atlas, record, record.status, lang),
+        status: status_text(atlas, record, "status", record.status, lang),
         ahead: is_ahead(record.status),
         summary: record.summary.get(lang).to_owned(),
         facts: facts(atlas, record, lang),
@@ -153,24 +153,23 @@ fn centre(atlas: &Atlas, record: &Record, lang: Lang) -> Option<CentreDetail> {
             records.filter(|other| country.is_some_and(|id| atlas.countries(other).contains(id)));
         newest_first(records).into_iter().map(|other| card(atlas, other, lang)).collect::<Vec<_>>()
     };
-    let phase =
-        |title: &crate::model::Text, date, status, summary: Option<&crate::model::Text>| PhaseRow {
-            title: title.get(lang).to_owned(),
-            date: Option::<crate::model::Edtf>::map(date, |date| text::date(date, lang))
-                .unwrap_or_default(),
-            status: status_text(atlas, record, status, lang).unwrap_or_default(),
-            ahead: is_ahead(status),
-            summary: summary.map(|one| one.get(lang).to_owned()).unwrap_or_default(),
-            money: String::new(),
-        };
+    let row = |list: &str, id: &Id, title: &Text, date, status, summary: Option<&Text>| PhaseRow {
+        title: title.get(lang).to_owned(),
+        date: Option::<Edtf>::map(date, |date| text::date(date, lang)).unwrap_or_default(),
+        status: status_text(atlas, record, &format!("{list}.{id}"), status, lang)
+            .unwrap_or_default(),
+        ahead: is_ahead(status),
+        summary: summary.map(|one| one.get(lang).to_owned()).unwrap_or_default(),
+        money: String::new(),
+    };
     let phases = phases.iter().map(|one| PhaseRow {
         money: one.money.as_ref().map(|money| money.get(lang).to_owned()).unwrap_or_default(),
-        ..phase(&one.title, one.date, one.status, one.summary.as_ref())
+        ..row("phases", &one.id, &one.title, one.date, one.status, one.summary.as_ref())
     });
     let phases = phases.collect();
+    let stages = stages.iter();
     let stages = stages
-        .iter()
-        .map(|one| phase(&one.title, one.date, one.status, one.summary.as_ref()))
+        .map(|one| row("stages", &one.id, &one.title, one.date, one.status, one.summary.as_ref()))
         .collect();
     let mut projects: Vec<(String, Vec<Linked>)> = Vec::new();
     for project in centres::projects(atlas, &record.id) {

@@ -7,7 +7,7 @@ use thirtyfour::common::print::PrintParameters;
 use thirtyfour::common::requestdata::RequestData;
 use thirtyfour::{SessionId, WebDriver, WebElement};
 
-use crate::engines::{Engine, Profile, Session};
+use crate::engines::{Engine, Session};
 use crate::failure::{Failure, Outcome, ensure};
 use crate::wait;
 
@@ -18,16 +18,16 @@ const FIND: &str = include_str!("find.js");
 const READY: &str = "const root = document.documentElement; \
     return root.dataset.app === 'started' && root.dataset.state === 'ready'";
 
-const SELECT_ALL: &str = "\u{e009}a\u{e000}";
 const BACKSPACE: &str = "\u{e003}";
 
 /// A browser; quits with [`Browser::quit`].
 pub(crate) struct Browser {
     driver: WebDriver,
+    /// Kept: the browser ends with it.
+    _session: Session,
     engine: Engine,
     /// Width and height of the frame pages are shown in, where a window cannot be so narrow.
     frame: Option<(u32, u32)>,
-    _profile: Profile,
 }
 
 /// A command of Chromium's own.
@@ -48,8 +48,8 @@ impl FormatRequestData for ChromiumCommand {
 
 impl Browser {
     pub(crate) async fn start(session: Session, engine: Engine) -> Outcome<Self> {
-        let Session { driver, profile } = session;
-        let mut browser = Self { driver, engine, frame: None, _profile: profile };
+        let driver = session.control.clone();
+        let mut browser = Self { driver, _session: session, engine, frame: None };
         browser.resize(1440, 900).await?;
         Ok(browser)
     }
@@ -58,8 +58,10 @@ impl Browser {
         self.engine
     }
 
+    /// Lets the browser go in peace; without this it is ended.
     pub(crate) async fn quit(self) -> Outcome {
-        Ok(self.driver.quit().await?)
+        let Self { driver, _session, .. } = self;
+        Ok(driver.quit().await?)
     }
 
     /// Goes to an address, without waiting for the application.
@@ -180,7 +182,11 @@ impl Browser {
 
     /// Types into a field, in place of what was there, the way a visitor does.
     pub(crate) async fn type_over(&self, field: &WebElement, text: &str) -> Outcome {
-        Ok(field.send_keys(format!("{SELECT_ALL}{BACKSPACE}{text}")).await?)
+        let select = "arguments[0].focus(); arguments[0].select()";
+        let () = self.js(select, vec![field.to_json()?]).await?;
+        field.send_keys(BACKSPACE).await?;
+        // A driver may refuse to type nothing.
+        if text.is_empty() { Ok(()) } else { Ok(field.send_keys(text).await?) }
     }
 
     /// Presses keys where the focus is.

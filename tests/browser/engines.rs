@@ -5,10 +5,12 @@ use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 use std::{fs, process};
 
 use serde_json::{Map, Value, json};
 use thirtyfour::{Capabilities, WebDriver};
+use tokio::time::timeout;
 
 use crate::asked::Asked;
 use crate::children::{Child, free_port, listening};
@@ -33,6 +35,12 @@ impl Engine {
         }
     }
 }
+
+/// How often a browser is started before it counts as one that does not start.
+const TRIES: usize = 3;
+
+/// How long a browser may take to start.
+const STARTED: Duration = Duration::from_secs(45);
 
 /// A running driver of one engine, ended with its browsers when this value goes.
 pub(crate) struct Driver {
@@ -76,8 +84,7 @@ impl Driver {
         Ok(Self { engine, port, _children: children })
     }
 
-    /// A browser with a fresh profile, speaking the languages given where the engine can be told.
-    pub(crate) async fn session(&self, languages: Option<&str>) -> Outcome<Session> {
+    async fn session(self, languages: Option<&str>) -> Outcome<Session> {
         let profile = Profile::fresh()?;
         let capabilities = match self.engine {
             Engine::Chromium => chromium(&profile, languages),
@@ -90,19 +97,43 @@ impl Driver {
         let driver = driver.map_err(|error| {
             Failure::new(format!("{name} does not start: {}", Failure::from(error)))
         })?;
-        Ok(Session { driver, profile })
+        Ok(Session { control: driver, _driver: self, _profile: profile })
     }
 }
 
-/// A browser under control; its profile goes with it.
+/// A browser with a fresh profile and a driver of its own, speaking the languages given where the
+/// engine can be told.
+///
+/// # Errors
+/// When it does not start, tried [`TRIES`] times: a driver now and then waits for ever for a
+/// browser that came up too slowly.
+pub(crate) async fn start(
+    engine: Engine,
+    tools: &Path,
+    languages: Option<&str>,
+) -> Outcome<Session> {
+    let mut last = Failure::new("never tried");
+    for _ in 0..TRIES {
+        let driver = Driver::start(engine, tools).await?;
+        match timeout(STARTED, driver.session(languages)).await {
+            Ok(Ok(session)) => return Ok(session),
+            Ok(Err(failure)) => last = failure,
+            Err(_) => last = Failure::new(format!("{} does not start", engine.name())),
+        }
+    }
+    Err(last)
+}
+
+/// A browser under control; it ends with this value, and its driver and profile with it.
 pub(crate) struct Session {
-    pub(crate) driver: WebDriver,
-    /// Kept until the browser has ended.
-    pub(crate) profile: Profile,
+    pub(crate) control: WebDriver,
+    _driver: Driver,
+    /// Removed when the browser has ended.
+    _profile: Profile,
 }
 
 /// A folder of its own for one browser.
-pub(crate) struct Profile(PathBuf);
+struct Profile(PathBuf);
 
 impl Profile {
     fn fresh() -> Outcome<Self> {
@@ -153,12 +184,17 @@ fn firefox(languages: Option<&str>) -> Outcome<Map<String, Value>> {
         "moz:firefoxOptions": {
             "binary": binary,
             "args": ["-headless"],
-            "prefs": { "intl.accept_languages": languages.unwrap_or("en-GB,en") },
+            "prefs": {
+                "intl.accept_languages": languages.unwrap_or("en-GB,en"),
+                // As on phones, where scroll bars lie over the page.
+                "ui.useOverlayScrollbars": 1,
+                "widget.gtk.overlay-scrollbars.enabled": true,
+            },
         },
     })))
 }
 
-/// WebKit's languages come from the system's locale; it cannot be told others.
+/// Its languages come from the system's locale; it cannot be told others.
 fn webkit() -> Outcome<Map<String, Value>> {
     let folders = [format!("/usr/lib/{}-linux-gnu", env::consts::ARCH), "/usr/libexec".to_owned()];
     let names = folders.map(|folder| PathBuf::from(folder).join("webkit2gtk-4.1/MiniBrowser"));

@@ -1,4 +1,4 @@
-//! The browser journeys: what a visitor does, done in Chromium, Firefox and WebKit.
+//! The browser journeys: what a visitor does, done in all three engines.
 //!
 //! ```text
 //! runner ── for each engine ──> engines::Driver (chromedriver, geckodriver, WebKitWebDriver on Xvfb)

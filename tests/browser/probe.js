@@ -27,7 +27,13 @@
   try {
     new PerformanceObserver(function (list) {
       list.getEntries().forEach(function (entry) {
-        if (!entry.hadRecentInput) keep("shift", entry.value);
+        var moved = (entry.sources || []).map(function (source) {
+          var node = source.node && (source.node.className || source.node.nodeName);
+          var from = source.previousRect;
+          var to = source.currentRect;
+          return node + " from " + [from.x, from.y] + " to " + [to.x, to.y];
+        });
+        if (!entry.hadRecentInput) keep("shift", entry.value + ": " + moved.join(", "));
       });
     }).observe({ type: "layout-shift", buffered: true });
   } catch (unknown) {

@@ -10,7 +10,7 @@ use tokio::time::timeout;
 use crate::asked::Asked;
 use crate::browser::Browser;
 use crate::edition::Edition;
-use crate::engines::{Driver, Engine};
+use crate::engines::{self, Driver, Engine};
 use crate::failure::{Failure, Outcome};
 use crate::front::Front;
 use crate::journeys::{self, Journey};
@@ -84,17 +84,18 @@ async fn walk_engine(ground: &Ground<'_>, engine: Engine, tally: &mut Tally) -> 
     if wanted.is_empty() {
         return Ok(());
     }
-    let driver = Driver::start(engine, &ground.asked.tools).await?;
+    // What cannot be had is told once, not for every journey.
+    Driver::start(engine, &ground.asked.tools).await?;
     for journey in wanted {
         let start = Instant::now();
-        let walked = walk(ground, &driver, engine, journey).await;
+        let walked = walk(ground, engine, journey).await;
         let line = format!("{:<9} {}", engine.name(), journey.name);
         let seconds = start.elapsed().as_secs_f64();
         match walked {
             Ok(remarks) => {
                 tally.passed += 1;
-                let remarks: String = remarks.iter().map(|remark| format!("; {remark}")).collect();
-                println!("{line} … ok {seconds:.1} s{remarks}");
+                let told = [vec![format!("{line} … ok {seconds:.1} s")], remarks].concat();
+                println!("{}", told.join("; "));
             }
             Err(failure) => {
                 tally.failed += 1;
@@ -106,13 +107,8 @@ async fn walk_engine(ground: &Ground<'_>, engine: Engine, tally: &mut Tally) -> 
 }
 
 /// Walks one journey in a browser of its own; its remarks, or all that helps to find the cause.
-async fn walk(
-    ground: &Ground<'_>,
-    driver: &Driver,
-    engine: Engine,
-    journey: &Journey,
-) -> Outcome<Vec<String>> {
-    let session = driver.session(journey.languages).await?;
+async fn walk(ground: &Ground<'_>, engine: Engine, journey: &Journey) -> Outcome<Vec<String>> {
+    let session = engines::start(engine, &ground.asked.tools, journey.languages).await?;
     let mut stage = Stage {
         browser: Browser::start(session, engine).await?,
         front: Front::before(ground.site.host())?,

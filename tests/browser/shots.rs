@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use crate::asked::Asked;
 use crate::browser::Browser;
 use crate::edition::{Edition, page_of, path};
-use crate::engines::{Driver, Engine};
+use crate::engines::{self, Engine};
 use crate::failure::Outcome;
 use crate::front::Front;
 use crate::runner::block_on;
@@ -39,9 +39,9 @@ async fn take_all(asked: &Asked, folder: &Path) -> Outcome {
     let start = Instant::now();
     let edition = Edition::read(&asked.dist)?;
     let site = Arc::new(Site::serve(&asked.dist, "/")?);
-    let driver = Driver::start(Engine::Chromium, &asked.tools).await?;
+    let session = engines::start(Engine::Chromium, &asked.tools, None).await?;
     let mut stage = Stage {
-        browser: Browser::start(driver.session(None).await?, Engine::Chromium).await?,
+        browser: Browser::start(session, Engine::Chromium).await?,
         front: Front::before(site.host())?,
         edition,
         site,
@@ -57,12 +57,11 @@ async fn take_all(asked: &Asked, folder: &Path) -> Outcome {
             .js("localStorage.setItem('atlas-theme', arguments[0])", vec![json!(theme)])
             .await?;
         for lang in Lang::ALL {
-            for (name, route) in pages(&stage, lang)? {
+            for (name, address) in pages(&stage, lang)? {
                 for (width, height) in WINDOWS {
                     let name = format!("{name}-{}-{width}-{theme}.png", lang.tag());
                     if asked.wants(&name) {
-                        let picture =
-                            picture(&mut stage, &path(lang, route.clone()), width, height).await?;
+                        let picture = picture(&mut stage, &address, width, height).await?;
                         fs::write(folder.join(name), picture)?;
                         count += 1;
                     }
@@ -76,25 +75,24 @@ async fn take_all(asked: &Asked, folder: &Path) -> Outcome {
 }
 
 /// The pages with the names of their pictures.
-fn pages(stage: &Stage, lang: Lang) -> Outcome<Vec<(String, Route)>> {
-    let name = |route: &Route| route.path().trim_matches('/').to_owned();
-    let views = Route::VIEWS.into_iter().map(|route| match name(&route) {
-        empty if empty.is_empty() => ("overview".to_owned(), route),
-        name => (name, route),
-    });
-    let mut pages: Vec<(String, Route)> = views.collect();
+fn pages(stage: &Stage, lang: Lang) -> Outcome<Vec<(String, String)>> {
+    let view = |route: Route| match route.path().trim_matches('/') {
+        "" => ("overview".to_owned(), path(lang, route)),
+        // A search without words is an empty page: one that finds something says more.
+        "search" => ("search".to_owned(), format!("{}?q=Lima", path(lang, route))),
+        name => (name.to_owned(), path(lang, route.clone())),
+    };
+    let mut pages: Vec<(String, String)> = Route::VIEWS.map(view).into();
     for id in RECORDS {
-        pages.push((id.to_owned(), page_of(stage.edition.record(id)?)));
+        pages.push((id.to_owned(), path(lang, page_of(stage.edition.record(id)?))));
     }
-    pages.push(("unknown".to_owned(), Route::Unknown(format!("{}/nonsense/", lang.tag()))));
+    pages.push(("unknown".to_owned(), format!("/{}/nonsense/", lang.tag())));
     Ok(pages)
 }
 
 async fn picture(stage: &mut Stage, address: &str, width: u32, height: u32) -> Outcome<Vec<u8>> {
     stage.browser.narrow(width, height).await?;
-    // A search without words is an empty page: one that finds something says more.
-    let query = if address.ends_with("/search/") { "?q=Lima" } else { "" };
-    stage.open(&format!("{address}{query}")).await?;
+    stage.open(address).await?;
     let whole: u32 =
         stage.browser.js("return Math.ceil(document.documentElement.scrollHeight)", vec![]).await?;
     stage.browser.resize(width, whole.clamp(height, TALLEST)).await?;

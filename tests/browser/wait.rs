@@ -10,7 +10,7 @@ use crate::failure::{Failure, Outcome};
 pub(crate) const DEADLINE: Duration = Duration::from_secs(30);
 
 /// How long a single question to a driver may take.
-const ANSWER: Duration = Duration::from_secs(60);
+const ANSWER: Duration = Duration::from_mins(1);
 
 /// Pause between two looks.
 const PAUSE: Duration = Duration::from_millis(30);

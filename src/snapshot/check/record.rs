@@ -97,11 +97,11 @@ fn foreign_fields(fields: &mut Fields<'_>, wire: &wire::Record, kind: Kind) {
         ("licence", !wire.licence.is_empty(), kind == Kind::Source),
         ("address", !wire.address.is_empty(), kind == Kind::Story),
     ];
-    for (field, present, _) in given.into_iter().filter(|(_, present, may)| *present && !may) {
+    for (field, ..) in given.into_iter().filter(|(_, present, may)| *present && !may) {
         fields.report.add(
             ProblemKind::UnknownField,
             field,
-            if present { field } else { "" },
+            field,
             format!("no such field on {}", kind.word()),
             "take it out, or move the record to the file of its kind",
         );

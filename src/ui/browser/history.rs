@@ -100,7 +100,12 @@ impl Address {
         let clicks = window_event_listener(ev::click, move |event| follow(&site, go, &event));
         let (site, state) = (self.site.clone(), self.state);
         let steps = window_event_listener(ev::popstate, move |event: PopStateEvent| {
-            state.set(site.state());
+            let now = site.state();
+            if *state.read_untracked() == now {
+                // Only the fragment changed: the browser has gone there.
+                return;
+            }
+            state.set(now);
             let top = event.state().as_f64().unwrap_or_default();
             request_animation_frame(move || scroll_to(top));
         });

@@ -47,10 +47,11 @@ impl From<SnapshotError> for LoadError {
     }
 }
 
-/// Fetches, checks and indexes the current snapshot.
+/// Fetches, checks and indexes the current snapshot; `again` after a try that failed.
 pub(super) async fn atlas(
     site: &Site,
     progress: WriteSignal<Progress>,
+    again: bool,
 ) -> Result<Atlas, LoadError> {
     let address = format!("{}{LATEST}", site.root());
     let response = Request::get(&address)
@@ -65,11 +66,11 @@ pub(super) async fn atlas(
     };
     let LatestFile { url, sha256: expected, bytes: length, .. } = file;
     let address = format!("{}{url}", site.root());
-    let response = Request::get(&address).send().await.map_err(|_| LoadError::Network)?;
+    // A cache that holds wrong bytes would hold them for good: a second try goes past it.
+    let cache = if again { RequestCache::Reload } else { RequestCache::Default };
+    let request = Request::get(&address).cache(cache);
+    let response = request.send().await.map_err(|_| LoadError::Network)?;
     let bytes = body(response, Some((length, progress))).await?;
-    if bytes.len() < length {
-        return Err(SnapshotError::Truncated.into());
-    }
     // What is no snapshot at all says more about the cause than its wrong digest does.
     let loaded = snapshot::read(&bytes)?;
     if sha256(&bytes).await.is_some_and(|digest| digest != expected) {

@@ -2,7 +2,7 @@
 
 use leptos::ev;
 use leptos::prelude::*;
-use leptos::web_sys::{Element, HtmlElement, KeyboardEvent};
+use leptos::web_sys::{Element, FocusOptions, HtmlElement, KeyboardEvent};
 use wasm_bindgen::JsCast;
 
 use super::start::{document, element};
@@ -59,7 +59,10 @@ fn root() -> Option<Element> {
 fn focus_heading() {
     let heading = document().and_then(|document| document.query_selector("main h1").ok()?);
     if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
-        let _ = heading.focus();
+        // The place on the page is history's affair: a step back returns to where one was.
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = heading.focus_with_options(&options);
     }
 }
 

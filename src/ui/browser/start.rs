@@ -33,18 +33,23 @@ pub fn start() {
     let attempt = Callback::new({
         let site = site.clone();
         let stage = stage.clone();
-        move |()| load_and_show(site.clone(), stage.clone(), set_progress)
+        move |()| load_and_show(site.clone(), stage.clone(), set_progress, true)
     });
     if let Some(note) = note {
         mount_to(note, move || view! { <LoadNote lang progress retry=attempt/> }).forget();
     }
-    attempt.run(());
+    load_and_show(site, stage, set_progress, false);
 }
 
-fn load_and_show(site: history::Site, stage: HtmlElement, progress: WriteSignal<Progress>) {
+fn load_and_show(
+    site: history::Site,
+    stage: HtmlElement,
+    progress: WriteSignal<Progress>,
+    again: bool,
+) {
     progress.set(Progress::Started);
     leptos::task::spawn_local(async move {
-        match load::atlas(&site, progress).await {
+        match load::atlas(&site, progress, again).await {
             Ok(atlas) => {
                 show(&site, &stage, atlas);
                 progress.set(Progress::Done);

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::PageTitle;
 use super::centre::CentreSections;
-use crate::model::Id;
+use crate::model::{Id, Lang};
 use crate::ui::context::AtlasContext;
 use crate::ui::parts::{CardList, ClaimGroups, KindMark, LinkList, SourceNotes, ValueTable};
 use crate::views::{self, Fact, NameRow, RecordView, RelationGroup, ValueLine};
@@ -31,9 +31,6 @@ fn Main(view: RecordView) -> impl IntoView {
     });
     let date = (!view.date.is_empty())
         .then(|| view! { <p class="record-date"><time datetime=view.edtf.clone()>{view.date.clone()}</time></p> });
-    let titles = view.other_titles.into_iter().map(|(lang, title)| {
-        view! { <li lang=lang.tag()>{title}</li> }
-    });
     let facts = view.facts.into_iter().map(|fact| view! { <FactRow fact/> }).collect_view();
     let relations =
         view.relations.into_iter().map(|group| view! { <Relations group/> }).collect_view();
@@ -53,10 +50,7 @@ fn Main(view: RecordView) -> impl IntoView {
             {centre}
             {relations}
             {section(m.names, view.names, names)}
-            <section class="section">
-                <h2 class="section-title">{m.in_other_languages}</h2>
-                <ul class="links" role="list">{titles.collect_view()}</ul>
-            </section>
+            {section(m.in_other_languages, view.other_titles, titles)}
             {section(appears, view.appearances, |cards| view! { <CardList cards/> }.into_any())}
         </div>
     }
@@ -115,6 +109,12 @@ fn Relations(group: RelationGroup) -> impl IntoView {
             <LinkList links=group.links/>
         </section>
     }
+}
+
+fn titles(titles: Vec<(Lang, String)>) -> AnyView {
+    let title = |(lang, title): (Lang, String)| view! { <li lang=lang.tag()>{title}</li> };
+    view! { <ul class="links" role="list">{titles.into_iter().map(title).collect_view()}</ul> }
+        .into_any()
 }
 
 fn names(rows: Vec<NameRow>) -> AnyView {

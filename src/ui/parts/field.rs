@@ -27,7 +27,16 @@ pub(in crate::ui) fn TextField(
     on_text: Callback<String>,
 ) -> impl IntoView {
     let context = AtlasContext::expect();
-    let tell = move |text: String| on_text.run(text.trim().to_owned());
+    // What is typed keeps its spaces as long as it says the same as the address.
+    let (raw, set_raw) = signal(String::new());
+    let shown = Memo::new(move |_| {
+        let (raw, text) = (raw.get(), text.get());
+        if raw.trim() == text { raw } else { text }
+    });
+    let tell = move |text: String| {
+        on_text.run(text.trim().to_owned());
+        set_raw.set(text);
+    };
     let typed = move |event: Targeted<Event, HtmlInputElement>| {
         let composing = event.dyn_ref::<InputEvent>().is_some_and(InputEvent::is_composing);
         if !composing {
@@ -47,7 +56,7 @@ pub(in crate::ui) fn TextField(
             autocomplete="off"
             maxlength="200"
             placeholder=hint
-            prop:value=text
+            prop:value=shown
             on:input:target=typed
             on:compositionend:target=composed
             disabled=!context.live

@@ -62,7 +62,7 @@ fn SearchBox() -> impl IntoView {
     let on_search_page = move || context.state.read_untracked().route == Route::Search;
     let text = Signal::derive(move || {
         let state = context.state.read();
-        if state.route == Route::Search { state.text.clone() } else { String::new() }
+        if state.route == Route::Search { state.text.clone() } else { typed.get() }
     });
     let search_for = move |text: String, push: bool| {
         let state = ViewState::new(context.lang(), Route::Search);

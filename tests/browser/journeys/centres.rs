@@ -13,26 +13,26 @@ use crate::stage::Stage;
 pub(crate) async fn run(stage: &mut Stage) -> Outcome {
     let m = messages(Lang::En);
     let page = Centres(stage);
-    let mut state = ViewState::new(Lang::En, Route::Centres);
+    let mut link = ViewState::new(Lang::En, Route::Centres);
     stage.open("/en/").await?;
     Shell(stage).follow(m.centres).await?;
-    same("rows", &page.shows(&state).await?, &9)?;
+    same("rows", &page.shows(&link).await?, &9)?;
 
     page.announces("ascending").await?;
     page.sort().await?;
-    state.sort = Sort::Reverse;
-    page.shows(&state).await?;
+    link.sort = Sort::Reverse;
+    page.shows(&link).await?;
     page.announces("descending").await?;
 
     page.filter("peru").await?;
-    "peru".clone_into(&mut state.text);
-    page.shows(&state).await?;
+    "peru".clone_into(&mut link.text);
+    page.shows(&link).await?;
     page.filter("no such centre").await?;
-    "no such centre".clone_into(&mut state.text);
-    same("rows", &page.shows(&state).await?, &0)?;
+    "no such centre".clone_into(&mut link.text);
+    same("rows", &page.shows(&link).await?, &0)?;
     page.filter("").await?;
-    state.text = String::new();
-    same("rows", &page.shows(&state).await?, &9)?;
+    link.text = String::new();
+    same("rows", &page.shows(&link).await?, &9)?;
 
     let centre = stage.edition.record("dgcc-per")?;
     let title = centre.title.get(Lang::En);

@@ -28,8 +28,8 @@ pub(crate) async fn run(stage: &mut Stage) -> Outcome {
 
     // A country without values says so.
     stage.open("/es/connectivity/?country=kor").await?;
-    let state = stage.state().await?;
-    Charts(stage).shows(&state).await
+    let link = stage.state().await?;
+    Charts(stage).shows(&link).await
 }
 
 /// What the source does not define stands in a panel of its own, away from national values; the

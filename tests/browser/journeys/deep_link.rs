@@ -12,8 +12,8 @@ use crate::stage::Stage;
 /// Walks it.
 pub(crate) async fn run(stage: &mut Stage) -> Outcome {
     let query = "kind=events,agreements&country=per&from=2014&to=2017&sort=reverse";
-    let state = ViewState::parse("en/timeline/", query, Lang::En);
-    let view = views::timeline(&stage.edition.atlas, &state);
+    let link = ViewState::parse("en/timeline/", query, Lang::En);
+    let view = views::timeline(&stage.edition.atlas, &link);
     let cards: Vec<_> = view.years.iter().flat_map(|year| &year.cards).collect();
     ensure(cards.len() > 2, || format!("{query} finds too little to test with"))?;
     let first = cards.first().ok_or_else(|| Failure::new("no card"))?;
@@ -25,26 +25,26 @@ pub(crate) async fn run(stage: &mut Stage) -> Outcome {
         .await?;
     let script = "return text(one('main .results-count[role=status]'))";
     stage.browser.gives("the count", script, vec![], &json!(view.count)).await?;
-    stage.open(&format!("/{}{}", state.path(), state.query())).await?;
-    page.shows(&state).await?;
+    stage.open(&format!("/{}{}", link.path(), link.query())).await?;
+    page.shows(&link).await?;
 
     let before = head_links(stage).await?;
     page.open_record(&first.title.text).await?;
     Shell(stage).is_titled(&first.title.text).await?;
     same("what the head links to, on another page", &head_links(stage).await?, &before)?;
     stage.browser.back().await?;
-    page.shows(&state).await?;
+    page.shows(&link).await?;
     stage.browser.forward().await?;
     Shell(stage).is_titled(&first.title.text).await?;
     stage.browser.back().await?;
-    page.shows(&state).await?;
+    page.shows(&link).await?;
     stage.browser.reload().await?;
-    page.shows(&state).await
+    page.shows(&link).await
 }
 
-/// Icons, style and manifest as the browser resolves them: by the address, which changes.
+/// Icons and manifest as the browser resolves them: by the address, which changes.
 async fn head_links(stage: &Stage) -> Outcome<Vec<String>> {
-    let script =
-        "return all('head link:not([rel=alternate], [rel=canonical])').map((link) => link.href)";
+    let script = "const kinds = 'link[rel~=icon], link[rel=apple-touch-icon], link[rel=manifest]';
+        return all(kinds).map((link) => link.href)";
     stage.browser.js(script, vec![]).await
 }

@@ -17,54 +17,54 @@ pub(crate) async fn run(stage: &mut Stage) -> Outcome {
     let peru = Id::parse("per").map_err(|_| Failure::new("per is no id"))?;
     let name = |lang: Lang| stage.edition.atlas.title(&peru, lang).to_owned();
 
-    let mut state = ViewState::new(Lang::En, Route::Timeline);
+    let mut link = ViewState::new(Lang::En, Route::Timeline);
     stage.open_page(Lang::En, Route::Timeline).await?;
-    page.shows(&state).await?;
+    page.shows(&link).await?;
 
     page.pick(agreements).await?;
-    state.kinds = vec![Kind::Agreement];
-    page.shows(&state).await?;
+    link.kinds = vec![Kind::Agreement];
+    page.shows(&link).await?;
     page.pick(events).await?;
-    state = state.toggle_kind(Kind::Event);
-    page.shows(&state).await?;
+    link = link.toggle_kind(Kind::Event);
+    page.shows(&link).await?;
     page.pick(&name(Lang::En)).await?;
-    state.places = vec![peru.clone()];
-    page.shows(&state).await?;
+    link.places = vec![peru.clone()];
+    page.shows(&link).await?;
 
     page.take_away(agreements).await?;
-    state.kinds = vec![Kind::Event];
-    page.shows(&state).await?;
+    link.kinds = vec![Kind::Event];
+    page.shows(&link).await?;
 
     page.set_year(m.from, "2014").await?;
-    state.from = Some(2014);
-    page.shows(&state).await?;
+    link.from = Some(2014);
+    page.shows(&link).await?;
     page.set_year(m.to, "2019").await?;
-    state.to = Some(2019);
-    page.shows(&state).await?;
+    link.to = Some(2019);
+    page.shows(&link).await?;
 
     stage.browser.click_role("link", m.oldest_first).await?;
-    state.sort = Sort::Reverse;
-    page.shows(&state).await?;
+    link.sort = Sort::Reverse;
+    page.shows(&link).await?;
 
     for lang in [Lang::Es, Lang::Ko] {
         Shell(stage).speak(lang).await?;
-        state = state.in_language(lang);
-        page.shows(&state).await?;
+        link = link.in_language(lang);
+        page.shows(&link).await?;
     }
     page.take_away(&name(Lang::Ko)).await?;
-    state.places = Vec::new();
-    page.shows(&state).await?;
+    link.places = Vec::new();
+    page.shows(&link).await?;
 
     stage.browser.click_role("link", messages(Lang::Ko).clear).await?;
-    page.shows(&state.cleared()).await?;
+    page.shows(&link.cleared()).await?;
     stage.browser.back().await?;
-    page.shows(&state).await?;
+    page.shows(&link).await?;
 
     // A window that holds nothing says so and offers a way out.
     page.set_year(messages(Lang::Ko).from, "1801").await?;
     page.set_year(messages(Lang::Ko).to, "1802").await?;
-    (state.from, state.to) = (Some(1801), Some(1802));
-    page.shows(&state).await?;
+    (link.from, link.to) = (Some(1801), Some(1802));
+    page.shows(&link).await?;
     let script = "return shown(one('main .empty'))";
     stage.browser.holds("the page to say that nothing matches", script, vec![]).await
 }

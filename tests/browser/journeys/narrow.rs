@@ -18,9 +18,9 @@ pub(crate) async fn run(stage: &mut Stage) -> Outcome {
         RECORDS.iter().map(|id| stage.edition.record(id).map(page_of)).collect::<Outcome<_>>()?;
     let mut wrong = Vec::new();
     for lang in Lang::ALL {
-        let unknown = Route::Unknown(format!("{}/nonsense/", lang.tag()));
-        for route in Route::VIEWS.into_iter().chain(records.clone()).chain([unknown]) {
-            let address = path(lang, route);
+        let pages = Route::VIEWS.into_iter().chain(records.clone());
+        let unknown = format!("/{}/nonsense/", lang.tag());
+        for address in pages.map(|route| path(lang, route)).chain([unknown]) {
             stage.open(&address).await?;
             if let Err(failure) = no_sideways_scroll(stage, &address).await {
                 wrong.push(failure.to_string());

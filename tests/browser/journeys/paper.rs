@@ -32,7 +32,7 @@ pub(crate) async fn run(stage: &mut Stage) -> Outcome {
     match stage.engine() {
         Engine::Chromium => {}
         Engine::Firefox => {
-            stage.remarks.push("what is hidden on paper: not offered by this driver".to_owned())
+            stage.remarks.push("what is hidden on paper: not offered by this driver".to_owned());
         }
         Engine::WebKit => stage.remarks.push("print: not offered by this driver".to_owned()),
     }

@@ -57,8 +57,8 @@ async fn garbled(stage: &Stage) -> Outcome {
     for query in queries {
         stage.open(&format!("/en/timeline/{query}")).await?;
         Shell(stage).is_titled(messages(Lang::En).timeline_title).await?;
-        let state = stage.state().await?;
-        let view = atlas::views::timeline(&stage.edition.atlas, &state);
+        let link = stage.state().await?;
+        let view = atlas::views::timeline(&stage.edition.atlas, &link);
         let script = "return text(one('main .results-count[role=status]'))";
         stage.browser.gives(query, script, vec![], &json!(view.count)).await?;
     }
