@@ -461,7 +461,7 @@ const LOST: &str = r#"{"format":1,"seq":1,"published":"2026-11-21","records":{"t
 fn a_record_whose_relation_is_lost_has_no_dead_link() {
     let loaded = snapshot::read(LOST.as_bytes()).unwrap();
     assert_eq!(loaded.problems.len(), 5);
-    let atlas = Atlas::new(loaded, String::new(), String::new());
+    let atlas = Atlas::new(loaded, String::new());
     for lang in Lang::ALL {
         let view = views::record(&atlas, atlas.snapshot.get(&id("justice")).unwrap(), lang);
         assert_eq!(view.relations, []);
@@ -585,6 +585,7 @@ fn each_rank_has_a_strip_of_its_own_with_its_own_total() {
         for drawing in &panel.drawings {
             match drawing {
                 Drawing::Rank(name, strip) => strips.push((name.as_str(), strip.rank, strip.of)),
+                Drawing::Lines(_) => panic!("lines in a panel of documents"),
                 Drawing::Bars(bars) => {
                     assert!(panel.key != "rank", "bars among ranks");
                     assert!(bars.rows.iter().all(|row| row.value <= bars.max));
@@ -673,7 +674,7 @@ fn a_country_without_values_has_no_panel() {
 #[test]
 fn equal_input_gives_equal_pages() {
     let files = support::edited_files(&support::root().join("public/data"));
-    let again = Atlas::new(support::compile(&files), REAL.hash.clone(), REAL.url.clone());
+    let again = Atlas::new(support::compile(&files), REAL.hash.clone());
     for lang in Lang::ALL {
         for query in ["", "q=peru&kind=events&sort=reverse"] {
             let state = state(lang, Route::Timeline, query);

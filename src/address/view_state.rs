@@ -28,6 +28,8 @@ pub struct ViewState {
     pub kinds: Vec<Kind>,
     /// Places to show, sorted; empty means all.
     pub places: Vec<Id>,
+    /// The indicator to chart; `None` means the view's own choice.
+    pub indicator: Option<Id>,
     /// First year of the window.
     pub from: Option<u16>,
     /// Last year of the window.
@@ -56,6 +58,7 @@ impl ViewState {
             text: String::new(),
             kinds: Vec::new(),
             places: Vec::new(),
+            indicator: None,
             from: None,
             to: None,
             sort: Sort::Own,
@@ -101,6 +104,7 @@ impl ViewState {
                 let ids = ids.filter_map(|id| Id::parse(id).ok());
                 self.places = ids.collect::<BTreeSet<_>>().into_iter().collect();
             }
+            "indicator" => self.indicator = Id::parse(value).ok(),
             "from" => self.from = year(),
             "to" => self.to = year(),
             "sort" if value == "reverse" => self.sort = Sort::Reverse,
@@ -130,6 +134,7 @@ impl ViewState {
         add("q", &self.text);
         add("kind", &joined(self.kinds.iter().map(|kind| kind.word()).collect()));
         add("country", &joined(self.places.iter().map(Id::as_str).collect()));
+        add("indicator", self.indicator.as_ref().map(Id::as_str).unwrap_or_default());
         add("from", &self.from.map(|year| year.to_string()).unwrap_or_default());
         add("to", &self.to.map(|year| year.to_string()).unwrap_or_default());
         add("sort", if self.sort == Sort::Reverse { "reverse" } else { "" });

@@ -2,21 +2,25 @@
 //!
 //! Files are handed in as text; nothing is read from disk here. Start at [`read`].
 
+mod editorial;
 mod head;
-mod observations;
 mod record_file;
+mod rows;
+mod table;
 mod tree;
 
-use std::collections::BTreeMap;
-
 use crate::model::{Kind, Snapshot, SnapshotParts};
-use crate::snapshot::{self, Loaded, Problem, ProblemKind};
+use crate::snapshot::{self, Known, Loaded, Problem, ProblemKind};
 use record_file::RecordFile;
 
 /// Name of the file that holds `seq`, `published` and the optional addresses.
 pub const HEAD_FILE: &str = "atlas.toml";
-/// Name of the file of observations.
+/// Name of the file of the values that documents give.
 pub const OBSERVATIONS_FILE: &str = "observations.csv";
+/// Name of the file of the values of datasets: the same columns, many rows.
+pub const SERIES_FILE: &str = "series.csv";
+/// Name of the file of what sources report as none.
+pub const ABSENCES_FILE: &str = "absences.csv";
 
 /// One edited file.
 #[derive(Clone, Copy, Debug)]
@@ -47,31 +51,27 @@ pub fn read(files: &[SourceFile<'_>]) -> Loaded {
             record_files.push(read);
         }
     }
-    let mut observations = Vec::new();
-    if let Some(file) = files.iter().find(|file| file.name == OBSERVATIONS_FILE) {
-        observations = observations::read(*file, &mut problems);
-    }
-    let lines: BTreeMap<usize, usize> =
-        observations.iter().map(|(at, line, _)| (*at, *line)).collect();
-    let observations = observations.into_iter().map(|(at, _, one)| (at, one)).collect();
-
     let mut late = Vec::new();
-    parts.observations = snapshot::references(&mut parts.records, observations, &mut late);
+    snapshot::references(&mut parts.records, &mut late);
+    editorial::check(&parts.records, &mut late);
     for problem in &mut late {
-        locate(problem, &record_files, &lines);
+        locate(problem, &record_files);
     }
     problems.append(&mut late);
+
+    let known = Known::of(&parts.records);
+    let named = |name: &str| files.iter().find(|file| file.name == name).copied();
+    for file in [OBSERVATIONS_FILE, SERIES_FILE].into_iter().filter_map(named) {
+        parts.observations.extend(rows::observations(file, &known, &mut problems));
+    }
+    if let Some(file) = named(ABSENCES_FILE) {
+        parts.absences = rows::absences(file, &known, &mut problems);
+    }
     Loaded { snapshot: Snapshot::new(parts), problems }
 }
 
 /// Turns a path by id into file, line and a path by number.
-fn locate(problem: &mut Problem, files: &[RecordFile<'_>], lines: &BTreeMap<usize, usize>) {
-    if let Some(rest) = problem.at.path.strip_prefix("observations[") {
-        let number = rest.split(']').next().and_then(|number| number.parse::<usize>().ok());
-        problem.at.file = Some(OBSERVATIONS_FILE.to_owned());
-        problem.at.line = number.and_then(|at| lines.get(&at)).copied();
-        return;
-    }
+fn locate(problem: &mut Problem, files: &[RecordFile<'_>]) {
     let last = problem.kind == ProblemKind::DuplicateId;
     let path = problem.at.path.clone();
     let Some((kind, rest)) = path.strip_prefix("records.").and_then(|p| p.split_once('.')) else {

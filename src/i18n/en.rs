@@ -80,6 +80,17 @@ pub(super) const MESSAGES: Messages = Messages {
     events_here: "Events",
     connectivity_title: "How connected, how digital",
     connectivity_lead: "Each panel holds one kind of measurement, so that only like is compared with like. The table with each chart gives the same values with their year, source and any doubts.",
+    over_time: "Over the years",
+    choose_indicator: "Indicator",
+    choose_places: "Countries",
+    documents_say: "What the documents say",
+    series_coming: "The values of earlier years are loading …",
+    series_failed: "The values of earlier years did not arrive. Reload the page to try again.",
+    not_a_trend: "Releases are separate pictures, not a trend, and not a ranking.",
+    rounded: "Rounded to one decimal here; the data files hold every digit.",
+    no_licence: "no open licence stated",
+    no_series: "The chosen countries have no values of this indicator.",
+    remarks: "Remarks",
     no_values: "The sources give no values for this country.",
     panel_share: "Access and use",
     panel_area: "City and countryside",
@@ -148,6 +159,15 @@ pub(super) const MESSAGES: Messages = Messages {
     counts_title: "What the atlas holds",
     left_out: "Left out because of errors:",
     disagreements_lead: "All values are kept; the first is the one the atlas shows, with the reason.",
+    not_known: "not known",
+    further: "further source",
+    further_record: "Only sources beyond the five documents the atlas began with speak of this.",
+    coverage_title: "What is known, by country and year",
+    coverage_lead: "Each mark is a kind of record that the atlas holds for that country and year. An empty cell does not mean that nothing happened: it means that no source read so far tells of it.",
+    reported_as_none: "a source reports none",
+    doubts_title: "Doubts and remarks",
+    doubts_lead: "What a source leaves open, prints wrongly or contradicts elsewhere, by kind of record.",
+    values_differ_lead: "Both figures are kept; charts and tables put the dataset’s newer edition first.",
     about_title: "About this atlas",
     about_why: "Who agreed what with whom, when it began and what it led to: this knowledge is scattered over ministry news, agency pages and papers. The atlas brings it together in one record that can be searched in three languages, in plain files that any browser can read.",
     about_how_title: "How to read it",
@@ -160,6 +180,18 @@ pub(super) const MESSAGES: Messages = Messages {
     records: |n, shown| if n == 1 { format!("{shown} record") } else { format!("{shown} records") },
     of_records: |a, b| format!("{a} of {b} records"),
     rank_of: |a, b| format!("{a} of {b}"),
+    from_to: |place, first, (value, year)| match first {
+        Some((before, since)) => format!("{place}: {before} in {since}, {value} in {year}."),
+        None => format!("{place}: {value} in {year}."),
+    },
+    rank_axis: |total| {
+        format!(
+            "The chart shows only the surveys that ranked {total} countries: ranks of different totals share no axis. The others stand in the table."
+        )
+    },
+    lines_shown: |most| format!("The chart draws the first {most} countries; the table has all."),
+    before_year: |year| format!("before {year}"),
+    reported_none: |kind| format!("{kind}: a source reports none"),
     claims_count: |n| {
         if n == 1 {
             "Sources disagree on one point".to_owned()

@@ -80,6 +80,17 @@ pub(super) const MESSAGES: Messages = Messages {
     events_here: "Eventos",
     connectivity_title: "Qué tan conectado y qué tan digital",
     connectivity_lead: "Cada panel reúne una sola clase de medición, para comparar solo lo comparable. La tabla junto a cada gráfico da los mismos valores con su año, su fuente y sus reservas.",
+    over_time: "A lo largo de los años",
+    choose_indicator: "Indicador",
+    choose_places: "Países",
+    documents_say: "Lo que dicen los documentos",
+    series_coming: "Cargando los valores de años anteriores…",
+    series_failed: "No llegaron los valores de años anteriores. Recargue la página para intentarlo de nuevo.",
+    not_a_trend: "Las ediciones son fotografías independientes: no forman una tendencia ni una clasificación.",
+    rounded: "Aquí se redondea a un decimal; los archivos de datos tienen todas las cifras.",
+    no_licence: "sin licencia abierta indicada",
+    no_series: "Los países elegidos no tienen valores de este indicador.",
+    remarks: "Observaciones",
     no_values: "Las fuentes no dan valores para este país.",
     panel_share: "Acceso y uso",
     panel_area: "Ciudad y campo",
@@ -148,6 +159,15 @@ pub(super) const MESSAGES: Messages = Messages {
     counts_title: "Qué contiene el atlas",
     left_out: "Fichas omitidas por errores:",
     disagreements_lead: "Se conservan todos los valores; primero va el que muestra el atlas, con la razón.",
+    not_known: "no se sabe",
+    further: "otra fuente",
+    further_record: "Solo hablan de esto fuentes ajenas a los cinco documentos con los que empezó el atlas.",
+    coverage_title: "Lo que se sabe, por país y año",
+    coverage_lead: "Cada marca es un tipo de ficha que el atlas tiene de ese país y año. Una celda vacía no significa que no ocurriera nada, sino que ninguna fuente leída hasta ahora lo cuenta.",
+    reported_as_none: "una fuente indica que no hubo",
+    doubts_title: "Dudas y observaciones",
+    doubts_lead: "Lo que una fuente deja abierto, imprime mal o contradice en otra parte, por tipo de ficha.",
+    values_differ_lead: "Se conservan ambas cifras; los gráficos y cuadros ponen primero la edición más reciente del conjunto de datos.",
     about_title: "Acerca de este atlas",
     about_why: "Quién acordó qué con quién, cuándo empezó y a qué dio lugar: ese conocimiento está disperso en noticias ministeriales, páginas de entidades públicas y artículos académicos. El atlas lo reúne en un solo registro, que se puede consultar en tres idiomas, en archivos simples que cualquier navegador puede leer.",
     about_how_title: "Cómo leerlo",
@@ -160,6 +180,20 @@ pub(super) const MESSAGES: Messages = Messages {
     records: |n, shown| if n == 1 { format!("{shown} ficha") } else { format!("{shown} fichas") },
     of_records: |a, b| format!("{a} de {b} fichas"),
     rank_of: |a, b| format!("{a} de {b}"),
+    from_to: |place, first, (value, year)| match first {
+        Some((before, since)) => format!("{place}: {before} en {since}; {value} en {year}."),
+        None => format!("{place}: {value} en {year}."),
+    },
+    rank_axis: |total| {
+        format!(
+            "El gráfico muestra solo las encuestas que clasificaron a {total} países: los puestos sobre totales distintos no comparten eje. Los demás están en la tabla."
+        )
+    },
+    lines_shown: |most| {
+        format!("El gráfico dibuja los primeros {most} países; la tabla los tiene todos.")
+    },
+    before_year: |year| format!("antes de {year}"),
+    reported_none: |kind| format!("{kind}: una fuente indica que no hubo"),
     claims_count: |n| {
         if n == 1 {
             "Las fuentes discrepan en un punto".to_owned()

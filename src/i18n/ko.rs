@@ -80,6 +80,17 @@ pub(super) const MESSAGES: Messages = Messages {
     events_here: "행사·경과",
     connectivity_title: "인터넷 연결과 디지털화 수준",
     connectivity_lead: "같은 종류끼리만 비교할 수 있도록 패널마다 한 가지 측정값만 담았습니다. 그래프에 딸린 표에는 같은 값을 연도, 출처, 유의 사항과 함께 실었습니다.",
+    over_time: "연도별 추이",
+    choose_indicator: "지표",
+    choose_places: "국가",
+    documents_say: "문서에 적힌 값",
+    series_coming: "이전 연도의 값을 불러오고 있습니다…",
+    series_failed: "이전 연도의 값을 불러오지 못했습니다. 페이지를 새로 고쳐 다시 시도해 주십시오.",
+    not_a_trend: "각 판은 서로 독립된 조사이며 추세도 순위도 아닙니다.",
+    rounded: "여기서는 소수 첫째 자리로 반올림했으며, 모든 자릿수는 데이터 파일에 있습니다.",
+    no_licence: "공개 라이선스 표시 없음",
+    no_series: "선택한 국가에는 이 지표의 값이 없습니다.",
+    remarks: "비고",
     no_values: "이 국가에 해당하는 값이 출처에 없습니다.",
     panel_share: "접속과 이용",
     panel_area: "도시와 농촌",
@@ -148,6 +159,15 @@ pub(super) const MESSAGES: Messages = Messages {
     counts_title: "수록 현황",
     left_out: "오류로 제외한 기록:",
     disagreements_lead: "서로 다른 값을 모두 남겨 두고, 아틀라스가 표시하는 값을 이유와 함께 맨 앞에 실었습니다.",
+    not_known: "알려진 것 없음",
+    further: "추가 출처",
+    further_record: "아틀라스의 바탕이 된 다섯 문서에는 없고 그 밖의 출처에만 나오는 내용입니다.",
+    coverage_title: "국가와 연도별로 알려진 것",
+    coverage_lead: "표시 하나는 그 나라와 연도에 대해 아틀라스가 가진 기록의 종류입니다. 빈칸은 아무 일도 없었다는 뜻이 아니라 지금까지 읽은 출처에 나오지 않는다는 뜻입니다.",
+    reported_as_none: "출처가 없다고 밝힘",
+    doubts_title: "의문점과 비고",
+    doubts_lead: "출처가 분명히 밝히지 않았거나 잘못 적었거나 다른 곳과 어긋나는 점을 기록 종류별로 모았습니다.",
+    values_differ_lead: "두 수치를 모두 보존하며, 차트와 표에는 데이터 세트의 최신판을 먼저 놓습니다.",
     about_title: "아틀라스 소개",
     about_why: "누가 누구와 무엇에 합의했고 언제 시작해 무엇으로 이어졌는지에 관한 정보는 부처 뉴스, 기관 누리집, 논문에 흩어져 있습니다. 아틀라스는 이를 세 언어로 찾아볼 수 있는 하나의 기록으로 모아, 어느 브라우저에서나 읽을 수 있는 단순한 파일에 담았습니다.",
     about_how_title: "읽는 방법",
@@ -163,6 +183,18 @@ pub(super) const MESSAGES: Messages = Messages {
     },
     of_records: |a, b| format!("전체 {b}건 중 {a}건"),
     rank_of: |a, b| format!("{b}개국 중 {a}"),
+    from_to: |place, first, (value, year)| match first {
+        Some((before, since)) => format!("{place}: {since} {before}, {year} {value}"),
+        None => format!("{place}: {year} {value}"),
+    },
+    rank_axis: |total| {
+        format!(
+            "차트에는 {total}개국을 대상으로 한 조사만 나타냅니다. 대상 국가 수가 다른 순위는 같은 축에 놓지 않으며, 나머지는 표에 있습니다."
+        )
+    },
+    lines_shown: |most| format!("차트에는 처음 {most}개국만 그리며, 표에는 모두 있습니다."),
+    before_year: |year| format!("{year}년 이전"),
+    reported_none: |kind| format!("{kind}: 출처가 없다고 밝힘"),
     claims_count: |n| format!("출처 간 불일치 {n}건"),
     results_for: |n, a, b| {
         let _ = n;

@@ -157,6 +157,28 @@ pub struct Messages {
     pub connectivity_title: &'static str,
     /// Under that heading.
     pub connectivity_lead: &'static str,
+    /// Heading: indicators over the years.
+    pub over_time: &'static str,
+    /// Label: which indicator.
+    pub choose_indicator: &'static str,
+    /// Label: which places.
+    pub choose_places: &'static str,
+    /// Heading: values of the documents.
+    pub documents_say: &'static str,
+    /// The history is on its way.
+    pub series_coming: &'static str,
+    /// The history did not come.
+    pub series_failed: &'static str,
+    /// Why releases are points.
+    pub not_a_trend: &'static str,
+    /// That shares are rounded.
+    pub rounded: &'static str,
+    /// A source without an open licence.
+    pub no_licence: &'static str,
+    /// No place chosen has a value.
+    pub no_series: &'static str,
+    /// Heading: remarks on values.
+    pub remarks: &'static str,
     /// No observation.
     pub no_values: &'static str,
     /// Panel: shares of people and households.
@@ -293,6 +315,24 @@ pub struct Messages {
     pub left_out: &'static str,
     /// Under that heading.
     pub disagreements_lead: &'static str,
+    /// What no source tells of.
+    pub not_known: &'static str,
+    /// Mark of a source beyond the first documents.
+    pub further: &'static str,
+    /// A record of which only further sources speak.
+    pub further_record: &'static str,
+    /// Heading: country by year.
+    pub coverage_title: &'static str,
+    /// Under that heading.
+    pub coverage_lead: &'static str,
+    /// Legend: a source reports none.
+    pub reported_as_none: &'static str,
+    /// Heading: remarks on records.
+    pub doubts_title: &'static str,
+    /// Under that heading.
+    pub doubts_lead: &'static str,
+    /// Why differing values of an indicator are both kept.
+    pub values_differ_lead: &'static str,
     /// Heading of about.
     pub about_title: &'static str,
     /// About: why.
@@ -317,6 +357,16 @@ pub struct Messages {
     pub of_records: fn(&str, &str) -> String,
     /// A rank of a total: both formatted, the rank as ordinal.
     pub rank_of: fn(&str, &str) -> String,
+    /// First and last value of a place: place, value and year of the first unless it is the last, value and year of the last.
+    pub from_to: fn(&str, Option<&(String, String)>, &(String, String)) -> String,
+    /// Which ranks share the axis: the number of countries, formatted.
+    pub rank_axis: fn(&str) -> String,
+    /// How many lines are drawn at most.
+    pub lines_shown: fn(usize) -> String,
+    /// Column of all earlier years.
+    pub before_year: fn(u16) -> String,
+    /// That a source reports none of a kind.
+    pub reported_none: fn(&str) -> String,
     /// How many claims differ on how many fields.
     pub claims_count: fn(usize) -> String,
     /// How many records match a text.

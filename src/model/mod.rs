@@ -3,6 +3,7 @@
 //! No serde, no files, no clock: bytes become these types in [`crate::snapshot`] and
 //! edited files in `curated`. Start at [`Record`] and [`Snapshot`].
 
+mod absence;
 mod claim;
 mod date;
 mod id;
@@ -14,6 +15,7 @@ mod snapshot;
 mod text;
 mod words;
 
+pub use absence::Absence;
 pub use claim::{Claim, Disagreement};
 pub use date::{DateError, Edtf, PartialDate};
 pub use id::{Id, IdError};

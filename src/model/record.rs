@@ -59,6 +59,12 @@ impl Record {
         Disagreement::among(&self.claims)
     }
 
+    /// Whether it lies ahead: planned or announced, not seen to happen.
+    #[must_use]
+    pub fn is_ahead(&self) -> bool {
+        self.status.is_some_and(Status::is_ahead)
+    }
+
     /// The sources of its claims, each once, in document order.
     #[must_use]
     pub fn sources(&self) -> Vec<&Id> {
@@ -257,6 +263,8 @@ pub struct Bibliography {
     pub note: Option<String>,
     /// Licence of the source's content.
     pub licence: Option<String>,
+    /// Whether it is one of the documents that the atlas was begun from.
+    pub basis: bool,
 }
 
 /// An author: a person in two parts or a body in one.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Edtf, Id, Kind, NumberKey, Observation, Record, Relation, sorted};
+use super::{Absence, Details, Edtf, Id, Kind, NumberKey, Observation, Record, Relation, sorted};
 
 /// One published state of the atlas, indexed. Records stand in kind, then id order.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +28,8 @@ pub struct SnapshotParts {
     pub records: Vec<Record>,
     /// All observations.
     pub observations: Vec<Observation>,
+    /// What sources report as none.
+    pub absences: Vec<Absence>,
 }
 
 impl Snapshot {
@@ -39,6 +41,9 @@ impl Snapshot {
             let what = (one.indicator.clone(), one.place.clone(), one.area.clone());
             let from = (one.source.clone(), one.locator.clone());
             (what, one.period.map(Edtf::first_day), NumberKey(one.value), from)
+        });
+        parts.absences = sorted(parts.absences, |one| {
+            (one.place.clone(), one.period.first_day(), one.kind, one.source.clone())
         });
         let mut by_id = BTreeMap::new();
         let mut former = BTreeMap::new();
@@ -72,6 +77,49 @@ impl Snapshot {
     #[must_use]
     pub fn observations(&self) -> &[Observation] {
         &self.parts.observations
+    }
+
+    /// What sources report as none, by country, time and kind.
+    #[must_use]
+    pub fn absences(&self) -> &[Absence] {
+        &self.parts.absences
+    }
+
+    /// Tells of each observation whether it is history: a dataset's value to which the same
+    /// series has a newer one. In the order of [`Snapshot::observations`].
+    ///
+    /// History is most of the bytes and only charts over time need it, so it is hosted in a
+    /// file of its own.
+    #[must_use]
+    pub fn history(&self) -> Vec<bool> {
+        let mut after: Option<&Observation> = None;
+        let mut history = Vec::new();
+        for one in self.observations().iter().rev() {
+            let of_dataset = self.is_of_dataset(one);
+            let series =
+                |one: &Observation| (one.indicator.clone(), one.place.clone(), one.area.clone());
+            history.push(of_dataset && after.is_some_and(|newer| series(newer) == series(one)));
+            if of_dataset {
+                after = Some(one);
+            }
+        }
+        history.reverse();
+        history
+    }
+
+    /// Whether a dataset gives the value, not a document that cites it.
+    #[must_use]
+    pub fn is_of_dataset(&self, observation: &Observation) -> bool {
+        let source = self.get(&observation.source).map(|source| &source.details);
+        matches!(source, Some(Details::Source(source)) if source.csl_type == "dataset")
+    }
+
+    /// The same records with more observations.
+    #[must_use]
+    pub fn with_observations(&self, more: Vec<Observation>) -> Self {
+        let mut parts = self.parts.clone();
+        parts.observations.extend(more);
+        Self::new(parts)
     }
 
     /// The record with this id.

@@ -272,6 +272,14 @@ words! {
     }
 }
 
+impl Status {
+    /// Whether it lies ahead: planned or announced, not seen to happen.
+    #[must_use]
+    pub fn is_ahead(self) -> bool {
+        matches!(self, Self::Planned | Self::Announced)
+    }
+}
+
 impl Form {
     /// The forms that records of a kind may have; empty when the kind has none.
     #[must_use]

@@ -14,10 +14,15 @@ pub(crate) mod wire;
 mod write;
 
 #[cfg(feature = "tools")]
-pub(crate) use check::{observation as check_observation, record as check_record, references};
+pub(crate) use check::{
+    Known, absence as check_absence, observation as check_observation, record as check_record,
+    references,
+};
 pub(crate) use distance::distance;
 pub use problem::{Place, Problem, ProblemKind};
-pub use read::{FORMAT, Latest, LatestFile, Loaded, MAX_BYTES, SnapshotError, read, read_latest};
+pub use read::{
+    FORMAT, Latest, LatestFile, Loaded, MAX_BYTES, SnapshotError, read, read_latest, read_series,
+};
 #[cfg(feature = "tools")]
 pub use schema::{field_names, schema};
-pub use write::write;
+pub use write::{Files, write, write_files};

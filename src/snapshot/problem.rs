@@ -38,6 +38,10 @@ pub enum ProblemKind {
     Id,
     /// Two records have one id.
     DuplicateId,
+    /// Two records tell of one happening.
+    Duplicate,
+    /// No organisation or person carries this name.
+    Name,
     /// A reference leads nowhere, or to the wrong kind.
     Reference,
     /// The date is no date, or far off.

@@ -83,7 +83,7 @@ pub struct Latest {
 /// One file of a snapshot.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct LatestFile {
-    /// What it is: `snapshot`.
+    /// What it is: `records` or `series`.
     pub name: String,
     /// Address, relative to the site's root.
     pub url: String,
@@ -92,6 +92,10 @@ pub struct LatestFile {
     /// Its length.
     pub bytes: usize,
 }
+
+/// Names of the lists beside the records.
+const OBSERVATIONS: &str = "observations";
+const ABSENCES: &str = "absences";
 
 #[derive(Deserialize)]
 struct Version {
@@ -104,6 +108,8 @@ struct Body<'a> {
     records: BTreeMap<String, Vec<&'a RawValue>>,
     #[serde(borrow, default)]
     observations: Vec<&'a RawValue>,
+    #[serde(borrow, default)]
+    absences: Vec<&'a RawValue>,
 }
 
 /// Reads the pointer to the current snapshot.
@@ -127,13 +133,7 @@ pub fn read_latest(bytes: &[u8]) -> Result<Latest, SnapshotError> {
 /// assert!(atlas::snapshot::read(b"<!doctype html>").is_err());
 /// ```
 pub fn read(bytes: &[u8]) -> Result<Loaded, SnapshotError> {
-    sound(bytes)?;
-    version(bytes)?;
-    let head: wire::Head = serde_json::from_slice(bytes).map_err(|error| broken(&error))?;
-    if head.seq == 0 {
-        return Err(SnapshotError::NotSnapshot("it has no seq".to_owned()));
-    }
-    let body: Body<'_> = serde_json::from_slice(bytes).map_err(|error| broken(&error))?;
+    let (head, body) = opened(bytes)?;
     let mut problems = Vec::new();
     let mut records = Vec::new();
     for (name, list) in &body.records {
@@ -155,14 +155,13 @@ pub fn read(bytes: &[u8]) -> Result<Loaded, SnapshotError> {
             records.extend(record);
         }
     }
-    let mut observations = Vec::new();
-    for (at, raw) in body.observations.iter().enumerate() {
-        let path = format!("observations[{at}]");
-        let observation = parsed::<wire::Observation>(raw, &path, &mut problems)
-            .and_then(|wire| check::observation(&wire, &path, &mut problems));
-        observations.extend(observation.map(|one| (at, one)));
-    }
-    let observations = check::references(&mut records, observations, &mut problems);
+    let observations =
+        numbered(&body.observations, OBSERVATIONS, check::observation, &mut problems);
+    let absences = numbered(&body.absences, ABSENCES, check::absence, &mut problems);
+    check::references(&mut records, &mut problems);
+    let known = check::Known::of(&records);
+    let observations = known.observations(observations, &mut problems);
+    let absences = known.absences(absences, &mut problems);
     let site_url = check::site_address("site_url", &head.site_url, &mut problems);
     let report_url = check::site_address("report_url", &head.report_url, &mut problems);
     let snapshot = Snapshot::new(SnapshotParts {
@@ -172,8 +171,56 @@ pub fn read(bytes: &[u8]) -> Result<Loaded, SnapshotError> {
         report_url,
         records,
         observations,
+        absences,
     });
     Ok(Loaded { snapshot, problems })
+}
+
+/// Reads the series that belong to a snapshot, keeping every observation that is sound.
+///
+/// # Errors
+/// When the bytes are not a snapshot of the same `seq`; `snapshot` is unharmed.
+pub fn read_series(snapshot: &Snapshot, bytes: &[u8]) -> Result<Loaded, SnapshotError> {
+    let (head, body) = opened(bytes)?;
+    let seq = snapshot.parts().seq;
+    if head.seq != seq {
+        let found = head.seq;
+        return Err(SnapshotError::NotSnapshot(format!("it belongs to {found}, not to {seq}")));
+    }
+    let mut problems = Vec::new();
+    let observations =
+        numbered(&body.observations, OBSERVATIONS, check::observation, &mut problems);
+    let known = check::Known::of(snapshot.records());
+    let observations = known.observations(observations, &mut problems);
+    Ok(Loaded { snapshot: snapshot.with_observations(observations), problems })
+}
+
+/// Checks that bytes are a snapshot; returns what stands before its lists, and the lists.
+fn opened(bytes: &[u8]) -> Result<(wire::Head, Body<'_>), SnapshotError> {
+    sound(bytes)?;
+    version(bytes)?;
+    let head: wire::Head = serde_json::from_slice(bytes).map_err(|error| broken(&error))?;
+    if head.seq == 0 {
+        return Err(SnapshotError::NotSnapshot("it has no seq".to_owned()));
+    }
+    let body = serde_json::from_slice(bytes).map_err(|error| broken(&error))?;
+    Ok((head, body))
+}
+
+/// The sound entries of a list, each with its place in it.
+fn numbered<'a, W: Deserialize<'a>, T>(
+    list: &[&'a RawValue],
+    name: &str,
+    check: fn(&W, &str, &mut Vec<Problem>) -> Option<T>,
+    problems: &mut Vec<Problem>,
+) -> Vec<(usize, T)> {
+    let mut sound = Vec::new();
+    for (at, raw) in list.iter().enumerate() {
+        let path = format!("{name}[{at}]");
+        let one = parsed::<W>(raw, &path, problems).and_then(|wire| check(&wire, &path, problems));
+        sound.extend(one.map(|one| (at, one)));
+    }
+    sound
 }
 
 fn parsed<'a, T: Deserialize<'a>>(

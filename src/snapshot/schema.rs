@@ -13,6 +13,7 @@ use crate::model::Kind;
 pub fn schema() -> String {
     let mut generator = schemars::generate::SchemaSettings::draft2020_12().into_generator();
     let record = generator.subschema_for::<wire::Record>().to_value();
+    let absence = generator.subschema_for::<wire::Absence>().to_value();
     let observation = generator.subschema_for::<wire::Observation>().to_value();
     let kinds: serde_json::Map<String, Value> = Kind::ALL
         .iter()
@@ -31,6 +32,7 @@ pub fn schema() -> String {
             "report_url": { "type": "string" },
             "records": { "type": "object", "properties": kinds },
             "observations": { "type": "array", "items": observation },
+            "absences": { "type": "array", "items": absence },
         },
         "$defs": generator.take_definitions(true),
     });

@@ -102,6 +102,8 @@ wire! {
         csl: Option<Csl>,
         /// Licence of a source's content.
         licence: String,
+        /// Whether a source is one of the documents that the atlas was begun from.
+        basis: bool,
         /// Address of a story, without the language.
         address: String,
     }
@@ -274,7 +276,7 @@ wire! {
         value: String,
         /// How many were ranked, or none-given.
         rank_of: String,
-        /// as-published, secondary, doubtful or derived.
+        /// as-published, secondary, doubtful, derived or target.
         quality: String,
         /// How it was computed, when derived.
         formula: String,
@@ -285,6 +287,24 @@ wire! {
         /// Id of the source that the source names.
         cites: String,
         /// A doubt or remark.
+        note: Text,
+    }
+}
+
+wire! {
+    /// What a source reports as none.
+    Absence {
+        /// A kind of record in the plural, such as projects.
+        kind: String,
+        /// Id of the country.
+        place: String,
+        /// In which time (EDTF).
+        period: String,
+        /// Id of the source.
+        source: String,
+        /// Where in the source.
+        locator: String,
+        /// In words.
         note: Text,
     }
 }

@@ -1,4 +1,4 @@
-//! Model to bytes: one canonical JSON file.
+//! Model to bytes: canonical JSON, as one file or as the two that are hosted.
 //!
 //! Keys in the order of the wire types, empty fields left out, records by kind and id,
 //! observations in [`Snapshot`] order, no white space, one line feed at the end.
@@ -9,8 +9,8 @@ use serde::ser::{SerializeMap, Serializer};
 use super::read::FORMAT;
 use super::wire;
 use crate::model::{
-    Area, Bibliography, Claim, Creator, Details, Edtf, Id, Kind, Observation, Phase, RankOf,
-    Record, Snapshot, Stage, Text,
+    Absence, Area, Bibliography, Claim, Creator, Details, Edtf, Id, Kind, Observation, Phase,
+    RankOf, Record, Snapshot, Stage, Text,
 };
 
 #[derive(Serialize)]
@@ -19,41 +19,104 @@ struct Whole<'a> {
     head: wire::Head,
     records: Records<'a>,
     observations: Vec<wire::Observation>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    absences: Vec<wire::Absence>,
 }
 
-struct Records<'a>(&'a Snapshot);
+/// The records of a snapshot by kind; without one, none.
+struct Records<'a>(Option<&'a Snapshot>);
 
 impl Serialize for Records<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(Kind::ALL.len()))?;
-        for kind in Kind::ALL {
-            let records: Vec<wire::Record> = self.0.of_kind(*kind).map(record).collect();
+        let mut map = serializer.serialize_map(None)?;
+        for (snapshot, kind) in
+            self.0.iter().flat_map(|one| Kind::ALL.iter().map(move |k| (one, k)))
+        {
+            let records: Vec<wire::Record> = snapshot.of_kind(*kind).map(record).collect();
             map.serialize_entry(kind.word(), &records)?;
         }
         map.end()
     }
 }
 
-/// Writes a snapshot.
+/// A snapshot in two files, each of them a snapshot in form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Files {
+    /// Everything but the history of datasets: all that most pages need.
+    pub records: Vec<u8>,
+    /// The history of datasets, without records; empty when there is none.
+    pub series: Vec<u8>,
+}
+
+/// Writes a snapshot as one file.
 ///
 /// # Errors
 /// Never in practice: only if the JSON writer itself fails.
 pub fn write(snapshot: &Snapshot) -> Result<Vec<u8>, serde_json::Error> {
-    let parts = snapshot.parts();
-    let whole = Whole {
-        head: wire::Head {
-            format: FORMAT,
-            seq: parts.seq,
-            published: parts.published.clone(),
-            site_url: parts.site_url.clone().unwrap_or_default(),
-            report_url: parts.report_url.clone().unwrap_or_default(),
-        },
-        records: Records(snapshot),
+    bytes(&Whole {
+        head: head(snapshot),
+        records: Records(Some(snapshot)),
         observations: snapshot.observations().iter().map(observation).collect(),
+        absences: snapshot.absences().iter().map(absence).collect(),
+    })
+}
+
+/// Writes a snapshot as the files that are hosted.
+///
+/// # Errors
+/// Never in practice: only if the JSON writer itself fails.
+pub fn write_files(snapshot: &Snapshot) -> Result<Files, serde_json::Error> {
+    let records = bytes(&Whole {
+        head: head(snapshot),
+        records: Records(Some(snapshot)),
+        observations: observations(snapshot, false),
+        absences: snapshot.absences().iter().map(absence).collect(),
+    })?;
+    let series = observations(snapshot, true);
+    let series = match series.as_slice() {
+        [] => Vec::new(),
+        _ => bytes(&Whole {
+            head: head(snapshot),
+            records: Records(None),
+            observations: series,
+            absences: Vec::new(),
+        })?,
     };
-    let mut bytes = serde_json::to_vec(&whole)?;
+    Ok(Files { records, series })
+}
+
+fn bytes(whole: &Whole<'_>) -> Result<Vec<u8>, serde_json::Error> {
+    let mut bytes = serde_json::to_vec(whole)?;
     bytes.push(b'\n');
     Ok(bytes)
+}
+
+fn head(snapshot: &Snapshot) -> wire::Head {
+    let parts = snapshot.parts();
+    wire::Head {
+        format: FORMAT,
+        seq: parts.seq,
+        published: parts.published.clone(),
+        site_url: parts.site_url.clone().unwrap_or_default(),
+        report_url: parts.report_url.clone().unwrap_or_default(),
+    }
+}
+
+/// The observations that are history, or those that are not.
+fn observations(snapshot: &Snapshot, history: bool) -> Vec<wire::Observation> {
+    let all = snapshot.observations().iter().zip(snapshot.history());
+    all.filter(|(_, old)| *old == history).map(|(one, _)| observation(one)).collect()
+}
+
+fn absence(one: &Absence) -> wire::Absence {
+    wire::Absence {
+        kind: one.kind.word().to_owned(),
+        place: one.place.to_string(),
+        period: one.period.to_string(),
+        source: one.source.to_string(),
+        locator: one.locator.clone(),
+        note: text(&one.note),
+    }
 }
 
 fn record(record: &Record) -> wire::Record {
@@ -138,6 +201,7 @@ fn details(details: &Details, wire: &mut wire::Record) {
         Details::Source(source) => {
             wire.csl = Some(csl(source));
             wire.licence = source.licence.clone().unwrap_or_default();
+            wire.basis = source.basis;
         }
         Details::Story { address } => wire.address.clone_from(address),
     }

@@ -76,6 +76,16 @@ pub fn decimal(value: f64, decimals: usize, lang: Lang) -> String {
     format!("{minus}{whole}{point}{after}")
 }
 
+/// A number for an axis, in millions from one million on: `20 M`, `2000만`.
+#[must_use]
+pub fn short_number(value: f64, lang: Lang) -> String {
+    match lang {
+        Lang::Ko if value >= 1e6 => format!("{}만", number(value / 1e4, lang)),
+        Lang::En | Lang::Es if value >= 1e6 => format!("{} M", number(value / 1e6, lang)),
+        _ => number(value, lang),
+    }
+}
+
 /// A place in an order: `59th`, `59.º`, `59위`.
 #[must_use]
 pub fn ordinal(value: u64, lang: Lang) -> String {

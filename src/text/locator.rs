@@ -3,7 +3,7 @@
 use crate::model::Lang;
 
 /// The words of locators: English, Spanish, Korean. `{}` stands for what follows the word.
-const WORDS: [(&str, &str, &str); 18] = [
+const WORDS: [(&str, &str, &str); 23] = [
     ("section", "sección {}", "{}절"),
     ("paragraph", "párrafo {}", "{}단락"),
     ("paragraphs", "párrafos {}", "{}단락"),
@@ -22,6 +22,11 @@ const WORDS: [(&str, &str, &str); 18] = [
     ("Spanish text", "texto en español", "스페인어 본문"),
     ("English text", "texto en inglés", "영어 본문"),
     ("row", "fila {}", "{}행"),
+    ("series", "serie {}", "{} 계열"),
+    ("column", "columna {}", "{} 열"),
+    ("publisher", "entidad editora", "발행 기관"),
+    ("text", "texto", "본문"),
+    ("address of the page", "dirección de la página", "페이지 주소"),
 ];
 
 /// A locator in a language; a part with other words stays as it is.
@@ -43,7 +48,9 @@ pub fn locator(text: &str, lang: Lang) -> String {
 fn part(text: &str, lang: Lang) -> String {
     let (and, to) = if lang == Lang::Es { (" y ", " a ") } else { ("·", "~") };
     let numbers = |rest: &str| rest.replace(" and ", and).replace(" to ", to);
-    let split = text.find(|c: char| c.is_ascii_digit()).unwrap_or(text.len());
+    // What follows the word is a number or a code: `paragraph 2`, `series IT.NET.BBND`.
+    let code = |at: usize, c: char| c.is_ascii_digit() || at > 0 && c.is_ascii_uppercase();
+    let split = text.char_indices().find(|(at, c)| code(*at, *c)).map_or(text.len(), |(at, _)| at);
     let (word, rest) = text.split_at(split);
     let known = WORDS.iter().find(|(english, ..)| *english == word.trim_end());
     match known {
@@ -70,6 +77,7 @@ mod tests {
     #[test]
     fn every_part_is_read_in_the_language() {
         check("Table 1, 2017, line 2", "cuadro 1, 2017, línea 2", "표 1, 2017, 2행");
+        check("series IT.NET.BBND", "serie IT.NET.BBND", "IT.NET.BBND 계열");
         check("Spanish text, paragraph 5", "texto en español, párrafo 5", "스페인어 본문, 5단락");
     }
     #[test]

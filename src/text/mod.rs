@@ -8,6 +8,8 @@ mod html;
 mod locator;
 
 pub use fold::{fold, words};
-pub use format::{collation_key, count, date, date_list, decimal, number, ordinal, year};
+pub use format::{
+    collation_key, count, date, date_list, decimal, number, ordinal, short_number, year,
+};
 pub use html::escape;
 pub use locator::locator;

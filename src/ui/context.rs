@@ -12,7 +12,7 @@ use crate::views::Atlas;
 /// What every component may read: the atlas, the address, and how to change the address.
 #[derive(Clone, Copy)]
 pub struct AtlasContext {
-    atlas: StoredValue<Arc<Atlas>>,
+    atlas: RwSignal<Arc<Atlas>>,
     root: StoredValue<String>,
     /// What the address says.
     pub state: Signal<ViewState>,
@@ -39,14 +39,14 @@ pub enum Theme {
 impl AtlasContext {
     /// Puts the context up for all components below.
     pub fn provide(
-        atlas: Arc<Atlas>,
+        atlas: RwSignal<Arc<Atlas>>,
         root: String,
         state: Signal<ViewState>,
         go: Callback<(ViewState, bool)>,
         live: bool,
     ) -> Self {
         let context = Self {
-            atlas: StoredValue::new(atlas),
+            atlas,
             root: StoredValue::new(root),
             state,
             go,
@@ -63,10 +63,16 @@ impl AtlasContext {
         expect_context()
     }
 
-    /// The atlas.
+    /// The atlas as it is now: all records, and the history of datasets when it has come.
     #[must_use]
     pub fn atlas(self) -> Arc<Atlas> {
-        self.atlas.get_value()
+        self.atlas.get_untracked()
+    }
+
+    /// The atlas, followed: for what shows the history of datasets.
+    #[must_use]
+    pub fn whole(self) -> Arc<Atlas> {
+        self.atlas.get()
     }
 
     /// The language of the page.

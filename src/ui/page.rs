@@ -18,7 +18,7 @@ pub fn body(atlas: &Arc<Atlas>, state: &ViewState, root: &str) -> String {
     let (atlas, state, root) = (Arc::clone(atlas), state.clone(), root.to_owned());
     let html = owner.with(|| {
         let go = Callback::new(|_| ());
-        AtlasContext::provide(atlas, root, Signal::stored(state), go, false);
+        AtlasContext::provide(RwSignal::new(atlas), root, Signal::stored(state), go, false);
         view! { <App/> }.to_html()
     });
     // The marks between texts only serve hydration, which the atlas does not use.

@@ -1,30 +1,52 @@
 //! Everything loaded: the snapshot, its index, what was left out.
 
-use crate::model::{Form, Id, Kind, Lang, Record, Snapshot};
+use std::sync::Arc;
+
+use crate::model::{Details, Form, Id, Kind, Lang, Record, Snapshot};
 use crate::search::Index;
 use crate::snapshot::{Loaded, Problem};
 
-/// A loaded snapshot, ready to be shown. It never changes.
+/// A loaded snapshot, ready to be shown.
 #[derive(Clone, Debug)]
 pub struct Atlas {
     /// Records and observations.
     pub snapshot: Snapshot,
     /// Search over them.
-    pub index: Index,
+    pub index: Arc<Index>,
     /// What was left out, and why.
     pub problems: Vec<Problem>,
-    /// SHA-256 of the snapshot's bytes, in hexadecimal.
+    /// SHA-256 of the bytes of the records, in hexadecimal.
     pub hash: String,
-    /// The snapshot file's address, relative to the site's root.
-    pub url: String,
+    /// Whether the earlier values of the datasets are there.
+    pub history: History,
+}
+
+/// Whether the earlier values of the datasets are there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum History {
+    /// On their way.
+    Coming,
+    /// They did not come.
+    Failed,
+    /// There.
+    Here,
 }
 
 impl Atlas {
-    /// Indexes a loaded snapshot.
+    /// Indexes a loaded snapshot that is complete.
     #[must_use]
-    pub fn new(loaded: Loaded, hash: String, url: String) -> Self {
+    pub fn new(loaded: Loaded, hash: String) -> Self {
         let Loaded { snapshot, problems } = loaded;
-        Self { index: Index::build(&snapshot), snapshot, problems, hash, url }
+        let index = Arc::new(Index::build(&snapshot));
+        Self { index, snapshot, problems, hash, history: History::Here }
+    }
+
+    /// The same atlas with the history that was loaded for it.
+    #[must_use]
+    pub fn completed(&self, loaded: Loaded) -> Self {
+        let Loaded { snapshot, problems } = loaded;
+        let problems = [self.problems.clone(), problems].concat();
+        Self { snapshot, problems, history: History::Here, ..self.clone() }
     }
 
     /// A record's title, or its id when there is no such record.
@@ -65,6 +87,20 @@ impl Atlas {
             }
         }
         countries
+    }
+
+    /// Whether a source is one of the documents that the atlas was begun from.
+    #[must_use]
+    pub fn is_basis(&self, source: &Id) -> bool {
+        let source = self.snapshot.get(source).map(|source| &source.details);
+        matches!(source, Some(Details::Source(source)) if source.basis)
+    }
+
+    /// Whether none of the documents that the atlas was begun from speaks of a record.
+    #[must_use]
+    pub fn is_further(&self, record: &Record) -> bool {
+        let sources = record.sources();
+        !sources.is_empty() && !sources.into_iter().any(|source| self.is_basis(source))
     }
 
     /// The records that stand on the timeline: of a dated kind, with a date.

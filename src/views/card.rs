@@ -58,7 +58,7 @@ pub fn linked(atlas: &Atlas, id: &Id, lang: Lang) -> Linked {
 #[must_use]
 pub fn card(atlas: &Atlas, record: &Record, lang: Lang) -> Card {
     let words = &messages(lang).words;
-    let ahead = matches!(record.status, Some(Status::Planned | Status::Announced));
+    let ahead = record.is_ahead();
     Card {
         id: record.id.clone(),
         kind: record.kind,

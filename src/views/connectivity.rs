@@ -1,4 +1,4 @@
-//! Charts of one country, each kind of measure in a panel of its own.
+//! What the documents say of one country, each kind of measure in a panel of its own.
 
 use std::collections::BTreeSet;
 
@@ -17,7 +17,7 @@ pub struct ConnectivityView {
     pub country: String,
     /// The countries that have values, by name.
     pub countries: Vec<Facet>,
-    /// Its panels; empty when the sources give it no values.
+    /// Its panels; empty when the documents give it no values.
     pub panels: Vec<Panel>,
 }
 
@@ -26,14 +26,15 @@ pub struct ConnectivityView {
 #[must_use]
 pub fn connectivity(atlas: &Atlas, state: &ViewState) -> ConnectivityView {
     let lang = state.lang;
-    let with_values: BTreeSet<&Id> =
-        atlas.snapshot.observations().iter().map(|one| &one.place).collect();
+    let all = atlas.snapshot.observations().iter();
+    let documents: Vec<_> = all.filter(|one| !atlas.snapshot.is_of_dataset(one)).collect();
+    let with_values: BTreeSet<&Id> = documents.iter().map(|one| &one.place).collect();
     let with_value = state.places.iter().find(|place| with_values.contains(place));
     let chosen = with_value.or(state.places.first()).cloned();
     let chosen = chosen.or_else(|| Id::parse(FIRST).ok());
     let countries = with_values.into_iter().map(|id| Facet {
         label: atlas.title(id, lang).to_owned(),
-        count: atlas.snapshot.observations().iter().filter(|one| one.place == *id).count(),
+        count: documents.iter().filter(|one| one.place == *id).count(),
         chosen: chosen.as_ref() == Some(id),
         state: ViewState { places: vec![id.clone()], ..state.clone() },
     });

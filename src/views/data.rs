@@ -1,10 +1,15 @@
 //! The data page: downloads, counts, disagreements, what was left out.
 
-use super::record_parts::claim_groups;
-use super::{Atlas, ClaimGroup, Linked, linked};
+use super::panels::value_row;
+use super::record_parts::{claim_groups, field_name};
+use super::{Atlas, ClaimGroup, Coverage, Linked, ValueRow, coverage, linked};
 use crate::i18n::messages;
-use crate::model::{Kind, Lang};
+use crate::model::{Kind, Lang, Observation, Quality, sorted};
 use crate::text;
+
+/// The edited files that are not one a kind.
+const ROWS: [&str; 4] =
+    ["data/observations.csv", "data/series.csv", "data/absences.csv", "data/terms.csv"];
 
 /// What the data page shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,12 +18,16 @@ pub struct DataView {
     pub counts: Vec<CountRow>,
     /// How many values.
     pub observations: String,
-    /// Where sources disagree.
+    /// Where sources give different values of one field.
     pub disagreements: Vec<DisagreementRow>,
+    /// Where sources give different values of one indicator.
+    pub values: Vec<ValueDisagreement>,
+    /// What is doubtful or needs a remark, by kind.
+    pub doubts: Vec<DoubtGroup>,
+    /// What is known of each country and year.
+    pub coverage: Coverage,
     /// What was left out, in the program's words.
     pub problems: Vec<String>,
-    /// Address of the snapshot file, relative to the site's root.
-    pub snapshot_url: String,
     /// Files of the edited data, relative to the site's root.
     pub edited: Vec<String>,
 }
@@ -41,6 +50,39 @@ pub struct DisagreementRow {
     pub record: Linked,
     /// On what.
     pub groups: Vec<ClaimGroup>,
+}
+
+/// One indicator, place and period of which sources give different values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ValueDisagreement {
+    /// The indicator.
+    pub indicator: Linked,
+    /// Where and when.
+    pub place: String,
+    /// The values; the one shown in charts first.
+    pub rows: Vec<ValueRow>,
+}
+
+/// The doubts about the records of a kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DoubtGroup {
+    /// The kind in words.
+    pub heading: &'static str,
+    /// The doubts, by record.
+    pub rows: Vec<DoubtRow>,
+}
+
+/// One doubt or remark.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DoubtRow {
+    /// The record.
+    pub record: Linked,
+    /// On what.
+    pub field: String,
+    /// The doubt, in a sentence or two.
+    pub note: String,
+    /// The source that gives rise to it.
+    pub source: Linked,
 }
 
 /// The data page in a language.
@@ -73,8 +115,74 @@ pub fn data(atlas: &Atlas, lang: Lang) -> DataView {
         counts: present.iter().map(count).collect(),
         observations: text::count(atlas.snapshot.observations().len() as u64, lang),
         disagreements,
+        values: value_disagreements(atlas, lang),
+        doubts: present.iter().filter_map(|kind| doubts(atlas, *kind, lang)).collect(),
+        coverage: coverage(atlas, lang),
         problems: atlas.problems.iter().map(ToString::to_string).collect(),
-        snapshot_url: atlas.url.clone(),
-        edited: files.chain(["data/observations.csv".to_owned()]).collect(),
+        edited: files.chain(ROWS.map(str::to_owned)).collect(),
     }
+}
+
+/// Values of one indicator, place and period that differ by more than their rounding.
+fn value_disagreements(atlas: &Atlas, lang: Lang) -> Vec<ValueDisagreement> {
+    let observations = atlas.snapshot.observations();
+    let same = |a: &Observation, b: &Observation| {
+        a.indicator == b.indicator && a.place == b.place && a.area == b.area && a.period == b.period
+    };
+    observations
+        .chunk_by(same)
+        .filter(|group| group.windows(2).any(|pair| differ(pair[0].value, pair[1].value)))
+        .map(|group| {
+            let first = &group[0];
+            let period = first.period.map(|period| text::date(period, lang)).unwrap_or_default();
+            let rows = sorted(group.iter(), |one| !atlas.snapshot.is_of_dataset(one));
+            ValueDisagreement {
+                indicator: linked(atlas, &first.indicator, lang),
+                place: format!("{}, {period}", atlas.title(&first.place, lang)),
+                rows: rows.into_iter().map(|one| value_row(atlas, one, lang)).collect(),
+            }
+        })
+        .collect()
+}
+
+/// Whether two values are not the same number, one of them perhaps rounded.
+fn differ(a: f64, b: f64) -> bool {
+    let decimals =
+        |value: f64| value.to_string().split_once('.').map_or(0, |(_, after)| after.len());
+    let places = decimals(a).min(decimals(b));
+    format!("{a:.places$}") != format!("{b:.places$}")
+}
+
+/// The remarks on the claims of a kind's records, and on an indicator's doubtful values.
+fn doubts(atlas: &Atlas, kind: Kind, lang: Lang) -> Option<DoubtGroup> {
+    let m = messages(lang);
+    let mut rows = Vec::new();
+    for record in atlas.snapshot.of_kind(kind) {
+        for claim in &record.claims {
+            rows.extend(claim.note.as_ref().map(|note| DoubtRow {
+                record: linked(atlas, &record.id, lang),
+                field: field_name(&claim.field, m),
+                note: note.get(lang).to_owned(),
+                source: linked(atlas, &claim.source, lang),
+            }));
+        }
+        let values = atlas.snapshot.observations().iter();
+        let mine = values.filter(|one| one.indicator == record.id);
+        for one in mine.filter(|one| remarkable(atlas, one)) {
+            let row = value_row(atlas, one, lang);
+            rows.push(DoubtRow {
+                record: row.indicator,
+                field: format!("{}, {}: {}", row.place.text, row.period, row.value),
+                note: row.note,
+                source: row.source,
+            });
+        }
+    }
+    (!rows.is_empty()).then_some(DoubtGroup { heading: (m.words.kinds)(kind), rows })
+}
+
+/// Whether the remark on a value is about this value and not about a whole dataset.
+fn remarkable(atlas: &Atlas, one: &Observation) -> bool {
+    let of_dataset = atlas.snapshot.is_of_dataset(one);
+    one.note.is_some() && (one.quality == Quality::Doubtful || !of_dataset)
 }

@@ -8,6 +8,7 @@ mod atlas;
 mod card;
 mod centres;
 mod connectivity;
+mod coverage;
 mod data;
 mod head;
 mod overview;
@@ -15,17 +16,22 @@ mod panels;
 mod record;
 mod record_parts;
 mod search;
+mod series;
 mod timeline;
 
-pub use atlas::Atlas;
+pub use atlas::{Atlas, History};
 pub use card::{Card, Linked, card, linked};
 pub use centres::{CentreRow, CentresView, centres};
 pub use connectivity::{ConnectivityView, connectivity};
-pub use data::{CountRow, DataView, DisagreementRow, data};
+pub use coverage::{Coverage, CoverageCell, CoverageRow, coverage};
+pub use data::{
+    CountRow, DataView, DisagreementRow, DoubtGroup, DoubtRow, ValueDisagreement, data,
+};
 pub use head::{Head, head};
 pub use overview::{Figure, OverviewView, overview};
 pub use panels::{Drawing, Panel, ValueRow, panels, value_text};
 pub use record::{CentreDetail, PhaseRow, RecordView, record};
 pub use record_parts::{ClaimGroup, ClaimRow, Fact, NameRow, RelationGroup, ValueLine};
 pub use search::{SearchGroup, SearchView, search};
+pub use series::{LINES_MAX, SeriesCell, SeriesRow, SeriesView, series};
 pub use timeline::{Facet, TimelineView, YearColumn, YearGroup, timeline};

@@ -5,7 +5,7 @@ use super::panels::{unit_of, value_text};
 use super::timeline::timeline;
 use super::{Atlas, Card, CentreRow, Linked, YearColumn, card, centres, linked};
 use crate::address::{Route, ViewState};
-use crate::model::{Area, Edtf, Lang, Quality, Record, Status};
+use crate::model::{Area, Edtf, Lang, Quality, Record};
 use crate::text;
 
 /// What the front page shows.
@@ -50,8 +50,7 @@ pub fn overview(atlas: &Atlas, lang: Lang) -> OverviewView {
     let state = ViewState::new(lang, Route::Timeline);
     let all = centres(atlas, &ViewState::new(lang, Route::Centres));
     let dated = newest_first(atlas.dated());
-    let ahead =
-        |record: &&&Record| matches!(record.status, Some(Status::Planned | Status::Announced));
+    let ahead = |record: &&&Record| record.is_ahead();
     let cards = |records: Vec<&&Record>| {
         records.into_iter().take(CARDS).map(|record| card(atlas, record, lang)).collect()
     };

@@ -1,7 +1,7 @@
 //! Observations in panels: one kind of measure each, as a picture and as a table.
 
 use super::{Atlas, Linked, linked};
-use crate::chart::{BarChart, BarRow, Mark, RankStrip, Tick};
+use crate::chart::{BarChart, BarRow, LineChart, Mark, RankStrip, Tick};
 use crate::i18n::messages;
 use crate::model::{Area, Details, Id, Lang, Observation, Quality, RankOf, Unit, sorted};
 use crate::text;
@@ -28,10 +28,12 @@ pub enum Drawing {
     Bars(BarChart),
     /// One rank on its own axis, with its name.
     Rank(String, RankStrip),
+    /// Lines over the years.
+    Lines(LineChart),
 }
 
 /// One value in a table.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ValueRow {
     /// The indicator.
     pub indicator: Linked,
@@ -62,8 +64,20 @@ pub struct ValueRow {
 /// A value with its unit, or a rank with its total, as one reads it.
 #[must_use]
 pub fn value_text(one: &Observation, unit: Unit, lang: Lang) -> String {
+    with_unit(one, unit, text::number(one.value, lang), lang)
+}
+
+/// The same with shares rounded to one decimal, to be read beside many others.
+pub(super) fn rounded_text(one: &Observation, unit: Unit, lang: Lang) -> String {
+    let plain = match unit {
+        Unit::Percent | Unit::Per100 => text::number((one.value * 10.0).round() / 10.0, lang),
+        _ => text::number(one.value, lang),
+    };
+    with_unit(one, unit, plain, lang)
+}
+
+fn with_unit(one: &Observation, unit: Unit, plain: String, lang: Lang) -> String {
     let m = messages(lang);
-    let plain = text::number(one.value, lang);
     match unit {
         Unit::Rank => {
             // Ranks are whole and positive (checked), so the cast keeps the value.
@@ -136,12 +150,13 @@ pub(super) fn value_row(atlas: &Atlas, one: &Observation, lang: Lang) -> ValueRo
     }
 }
 
-/// The panels of a country; panels without a value are left out.
+/// The panels of what documents say of a country; panels without a value are left out.
 #[must_use]
 pub fn panels(atlas: &Atlas, place: &Id, lang: Lang) -> Vec<Panel> {
     let m = messages(lang);
+    let all = atlas.snapshot.observations().iter();
     let mine: Vec<&Observation> =
-        atlas.snapshot.observations().iter().filter(|one| one.place == *place).collect();
+        all.filter(|one| one.place == *place && !atlas.snapshot.is_of_dataset(one)).collect();
     let sort = |one: &Observation| match (unit_of(atlas, &one.indicator), &one.area) {
         (Unit::Rank, _) => 3,
         (Unit::Mbps, _) => 2,

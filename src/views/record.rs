@@ -33,6 +33,8 @@ pub struct RecordView {
     pub ahead: bool,
     /// Its summary.
     pub summary: String,
+    /// Whether none of the documents that the atlas was begun from speaks of it.
+    pub further: bool,
     /// Its fields.
     pub facts: Vec<Fact>,
     /// Its further names.
@@ -91,8 +93,10 @@ pub struct PhaseRow {
 #[must_use]
 pub fn record(atlas: &Atlas, record: &Record, lang: Lang) -> RecordView {
     let words = &messages(lang).words;
-    let observations = atlas.snapshot.observations().iter();
+    let observations = atlas.snapshot.observations().iter().zip(atlas.snapshot.history());
     let values = observations
+        .filter(|(_, history)| !history)
+        .map(|(one, _)| one)
         .filter(|one| match record.kind {
             Kind::Indicator => one.indicator == record.id,
             Kind::Place => one.place == record.id,
@@ -108,8 +112,9 @@ pub fn record(atlas: &Atlas, record: &Record, lang: Lang) -> RecordView {
         date: record.date.map(|date| text::date(date, lang)).unwrap_or_default(),
         edtf: record.date.map(|date| date.to_string()).unwrap_or_default(),
         status: status_text(atlas, record, "status", record.status, lang),
-        ahead: is_ahead(record.status),
+        ahead: record.is_ahead(),
         summary: record.summary.get(lang).to_owned(),
+        further: atlas.is_further(record),
         facts: facts(atlas, record, lang),
         names: names(atlas, record, lang),
         other_titles: other_titles(record, lang),
@@ -126,10 +131,6 @@ pub fn record(atlas: &Atlas, record: &Record, lang: Lang) -> RecordView {
         },
         positions: positions(atlas, record, lang),
     }
-}
-
-fn is_ahead(status: Option<Status>) -> bool {
-    matches!(status, Some(Status::Planned | Status::Announced))
 }
 
 fn positions(atlas: &Atlas, record: &Record, lang: Lang) -> Vec<ValueLine> {
@@ -158,7 +159,7 @@ fn centre(atlas: &Atlas, record: &Record, lang: Lang) -> Option<CentreDetail> {
         date: Option::<Edtf>::map(date, |date| text::date(date, lang)).unwrap_or_default(),
         status: status_text(atlas, record, &format!("{list}.{id}"), status, lang)
             .unwrap_or_default(),
-        ahead: is_ahead(status),
+        ahead: status.is_some_and(Status::is_ahead),
         summary: summary.map(|one| one.get(lang).to_owned()).unwrap_or_default(),
         money: String::new(),
     };

@@ -19,6 +19,14 @@ pub struct Fact {
     pub links: Vec<(Linked, String)>,
     /// An address out, if the value is one.
     pub url: Option<String>,
+    /// BCP 47 tag of the texts' language, when it is not the page's; else empty.
+    pub lang: String,
+}
+
+impl Fact {
+    fn empty(label: &'static str) -> Self {
+        Self { label, texts: Vec::new(), links: Vec::new(), url: None, lang: String::new() }
+    }
 }
 
 /// A further name.
@@ -58,6 +66,8 @@ pub struct ClaimRow {
     pub shown: bool,
     /// The source.
     pub source: Linked,
+    /// Whether it lies beyond the documents that the atlas was begun from.
+    pub further: bool,
     /// Where in it.
     pub locator: String,
     /// When the statement held, in words; empty when not said.
@@ -132,18 +142,18 @@ pub(super) fn facts(atlas: &Atlas, record: &Record, lang: Lang) -> Vec<Fact> {
     }
     push_links(&mut facts, m.topics, record.topics.iter().map(one).collect());
     for link in &record.links {
-        facts.push(Fact {
-            label: m.links,
-            texts: link.title.iter().cloned().collect(),
-            links: Vec::new(),
-            url: Some(link.url.clone()),
-        });
+        let texts = link.title.iter().cloned().collect();
+        facts.push(Fact { texts, url: Some(link.url.clone()), ..Fact::empty(m.links) });
     }
     facts
 }
 
 fn bibliography(facts: &mut Vec<Fact>, source: &Bibliography, m: &Messages, lang: Lang) {
-    push_text(facts, m.original_title, Some(source.title.clone()));
+    facts.push(Fact {
+        texts: vec![source.title.clone()],
+        lang: source.language.clone().unwrap_or_default(),
+        ..Fact::empty(m.original_title)
+    });
     let creator = |one: &Creator| match one {
         Creator::Person { family, given } if given.is_empty() => family.clone(),
         Creator::Person { family, given } => format!("{given} {family}"),
@@ -156,24 +166,27 @@ fn bibliography(facts: &mut Vec<Fact>, source: &Bibliography, m: &Messages, lang
     push_text(facts, m.published, source.issued.map(|date| text::date(date, lang)));
     push_text(facts, m.read_on, source.accessed.map(|date| text::date(date, lang)));
     push_text(facts, m.number, source.number.clone());
-    push_text(facts, m.licence, source.licence.clone());
+    let unlicensed = (source.csl_type == "dataset").then(|| m.no_licence.to_owned());
+    push_text(facts, m.licence, source.licence.clone().or(unlicensed));
+    if let Some(note) = source.note.clone() {
+        facts.push(Fact { texts: vec![note], lang: "en".to_owned(), ..Fact::empty(m.remarks) });
+    }
     facts.push(Fact {
-        label: m.address,
         texts: if source.url.is_some() { Vec::new() } else { vec![m.no_address.to_owned()] },
-        links: Vec::new(),
         url: source.url.clone(),
+        ..Fact::empty(m.address)
     });
 }
 
 fn push_text(facts: &mut Vec<Fact>, label: &'static str, text: Option<String>) {
     if let Some(text) = text.filter(|text| !text.is_empty()) {
-        facts.push(Fact { label, texts: vec![text], links: Vec::new(), url: None });
+        facts.push(Fact { texts: vec![text], ..Fact::empty(label) });
     }
 }
 
 fn push_links(facts: &mut Vec<Fact>, label: &'static str, links: Vec<(Linked, String)>) {
     if !links.is_empty() {
-        facts.push(Fact { label, texts: Vec::new(), links, url: None });
+        facts.push(Fact { links, ..Fact::empty(label) });
     }
 }
 
@@ -244,6 +257,7 @@ fn claim_row(atlas: &Atlas, claim: &Claim, lang: Lang) -> ClaimRow {
         lang: wording_language(atlas, claim),
         shown: claim.shown,
         source: linked(atlas, &claim.source, lang),
+        further: !atlas.is_basis(&claim.source),
         locator: text::locator(&claim.locator, lang),
         as_of: claim.as_of.map(|date| text::date(date, lang)).unwrap_or_default(),
         note: note.unwrap_or_default(),

@@ -6,7 +6,7 @@ use super::card::newest_first;
 use super::{Atlas, Card, card};
 use crate::address::{Sort, ViewState};
 use crate::i18n::messages;
-use crate::model::{Edtf, Id, Kind, Lang, Record, Status, sorted};
+use crate::model::{Edtf, Id, Kind, Lang, Record, sorted};
 use crate::text;
 
 /// What the timeline shows.
@@ -194,7 +194,7 @@ fn columns(filter: &Filter<'_>) -> Vec<YearColumn> {
         let Some(year) = record.date.map(Edtf::year) else { continue };
         let marks = years.entry(year).or_default();
         if filter.keeps(record, Aside::Window) {
-            let ahead = matches!(record.status, Some(Status::Planned | Status::Announced));
+            let ahead = record.is_ahead();
             marks.push((record.kind, ahead));
         }
     }

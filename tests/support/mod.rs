@@ -85,7 +85,7 @@ pub(crate) fn real() -> Loaded {
 
 /// The real data, ready to be shown.
 pub(crate) fn real_atlas() -> Arc<Atlas> {
-    Arc::new(Atlas::new(real(), "0".repeat(64), "data/snapshot.json".to_owned()))
+    Arc::new(Atlas::new(real(), "0".repeat(64)))
 }
 
 /// A snapshot of these lists of records (JSON without the outer braces), ready to be shown.
@@ -95,7 +95,7 @@ pub(crate) fn atlas_of(records: &str) -> Atlas {
         format!(r#"{{"format":1,"seq":1,"published":"2026-11-21","records":{{{records}}}}}"#);
     let loaded = snapshot::read(text.as_bytes()).unwrap();
     assert_eq!(problem_lines(&loaded), Vec::<String>::new());
-    Atlas::new(loaded, "0".repeat(64), "data/snapshot.json".to_owned())
+    Atlas::new(loaded, "0".repeat(64))
 }
 
 /// The problems as they are printed.

@@ -16,7 +16,7 @@ const FIRST_LOAD: [(&str, &str, &str); 6] = [
     ("boot script", "assets/boot.", ".js"),
     ("style", "assets/app.", ".css"),
     ("English overview", "en/index", ".html"),
-    ("snapshot", "data/snapshot.", ".json"),
+    ("records", "data/snapshot.", ".json"),
 ];
 
 /// Prints what a first visit loads and fails when it is too much.

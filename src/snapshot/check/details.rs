@@ -131,6 +131,7 @@ fn source(fields: &mut Fields<'_>, wire: &wire::Record) -> Details {
         number: fields.optional("csl.number", &csl.number),
         note: fields.optional("csl.note", &csl.note),
         licence: fields.optional("licence", &wire.licence),
+        basis: wire.basis,
     })
 }
 

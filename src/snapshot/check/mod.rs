@@ -6,6 +6,8 @@ mod details;
 mod fields;
 mod record;
 mod references;
+mod value;
 
-pub(crate) use record::{observation, record, site_address};
-pub(crate) use references::references;
+pub(crate) use record::{record, site_address};
+pub(crate) use references::{Known, references};
+pub(crate) use value::{absence, observation};

@@ -5,9 +5,8 @@ use super::super::{Problem, ProblemKind, wire};
 use super::details::details;
 use super::fields::{Fields, TITLE_MAX};
 use crate::model::{
-    Area, Claim, Disagreement, Form, Id, Kind, Link, Name, NameKind, Observation, OrganisationRef,
-    OrganisationRole, PersonRef, PersonRole, PlaceRef, PlaceRole, Quality, RankOf, Record,
-    Relation, RelationKind, Status,
+    Claim, Disagreement, Form, Id, Kind, Link, Name, NameKind, OrganisationRef, OrganisationRole,
+    PersonRef, PersonRole, PlaceRef, PlaceRole, Record, Relation, RelationKind, Status,
 };
 
 /// Checks one record; `None` when it has a problem, all of which are added.
@@ -95,6 +94,7 @@ fn foreign_fields(fields: &mut Fields<'_>, wire: &wire::Record, kind: Kind) {
         ("code", !wire.code.is_empty(), kind == Kind::Indicator),
         ("csl", wire.csl.is_some(), kind == Kind::Source),
         ("licence", !wire.licence.is_empty(), kind == Kind::Source),
+        ("basis", wire.basis, kind == Kind::Source),
         ("address", !wire.address.is_empty(), kind == Kind::Story),
     ];
     for (field, ..) in given.into_iter().filter(|(_, present, may)| *present && !may) {
@@ -235,68 +235,6 @@ fn claims(fields: &mut Fields<'_>, wires: &[wire::Claim]) -> Vec<Claim> {
         }
     }
     claims
-}
-
-/// Checks one observation; `None` when it has a problem, all of which are added.
-pub(crate) fn observation(
-    wire: &wire::Observation,
-    path: &str,
-    problems: &mut Vec<Problem>,
-) -> Option<Observation> {
-    let mut fields = Fields { report: Report::new(path, problems) };
-    let before = fields.report.count();
-    let indicator = fields.id("indicator", &wire.indicator);
-    let place = fields.id("place", &wire.place);
-    let source = fields.id("source", &wire.source);
-    let quality = fields.word("quality", &wire.quality, Quality::ALL, Quality::word);
-    let area = match wire.area.as_str() {
-        "national" => Some(Area::National),
-        "urban" => Some(Area::Urban),
-        "rural" => Some(Area::Rural),
-        other => fields.id("area", other).map(Area::Place),
-    };
-    let value = wire.value.parse::<f64>().ok().filter(|value| value.is_finite());
-    if value.is_none() {
-        let expected = "a plain number with a point";
-        fields.report.add(ProblemKind::Range, "value", &wire.value, expected, "");
-    }
-    let period = fields.date("period", &wire.period);
-    let rank_of = rank_of(&mut fields, &wire.rank_of);
-    let locator = fields.required("locator", &wire.locator);
-    if quality == Some(Quality::Derived) && wire.formula.is_empty() {
-        let mend = "a derived value says how it was computed";
-        fields.report.add(ProblemKind::Missing, "formula", "", "the formula", mend);
-    }
-    let observation = Observation {
-        period,
-        rank_of,
-        formula: fields.optional("formula", &wire.formula),
-        locator,
-        cites: fields.optional_id("cites", &wire.cites),
-        note: fields.optional_text("note", &wire.note),
-        indicator: indicator?,
-        place: place?,
-        area: area?,
-        value: value?,
-        quality: quality?,
-        source: source?,
-    };
-    (fields.report.count() == before).then_some(observation)
-}
-
-fn rank_of(fields: &mut Fields<'_>, text: &str) -> Option<RankOf> {
-    match text {
-        "" => None,
-        "none-given" => Some(RankOf::NoneGiven),
-        number => {
-            let total = number.parse::<u32>().ok().filter(|total| *total > 0);
-            if total.is_none() {
-                let expected = "a whole number, or none-given";
-                fields.report.add(ProblemKind::Range, "rank_of", text, expected, "");
-            }
-            total.map(RankOf::Of)
-        }
-    }
 }
 
 /// Checks one of the snapshot's own addresses; `None` when it has none or may not be followed.

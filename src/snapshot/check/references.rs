@@ -6,38 +6,28 @@ use std::collections::BTreeMap;
 
 use super::super::problem::Report;
 use super::super::{Problem, ProblemKind};
-use crate::model::{Area, Details, Id, Kind, Observation, Quality, RankOf, Record, Unit};
+use crate::model::{Details, Id, Kind, Record, Unit};
 
-/// Checks and mends the references of all records and observations.
-///
-/// Each observation comes with its place in the file.
-pub(crate) fn references(
-    records: &mut Vec<Record>,
-    observations: Vec<(usize, Observation)>,
-    problems: &mut Vec<Problem>,
-) -> Vec<Observation> {
+/// Drops records whose id is taken, and checks and mends the references of the others.
+pub(crate) fn references(records: &mut Vec<Record>, problems: &mut Vec<Problem>) {
     drop_duplicates(records, problems);
-    let index = Index::of(records);
+    let known = Known::of(records);
     for record in records.iter_mut() {
         let path = format!("records.{}.{}", record.kind.word(), record.id);
-        let mut links = Links { index: &index, report: Report::new(path, problems) };
+        let mut links = Links { known: &known, report: Report::new(path, problems) };
         links.record(record);
     }
-    let mut sound = |(at, one): &(usize, Observation)| {
-        let report = Report::new(format!("observations[{at}]"), problems);
-        Links { index: &index, report }.observation(one)
-    };
-    observations.into_iter().filter(|one| sound(one)).map(|(_, one)| one).collect()
 }
 
-/// What is known of every id.
-struct Index {
+/// What is known of every id: what else than a record may refer to.
+pub(crate) struct Known {
     kinds: BTreeMap<Id, Kind>,
-    units: BTreeMap<Id, Unit>,
+    pub(super) units: BTreeMap<Id, Unit>,
 }
 
-impl Index {
-    fn of(records: &[Record]) -> Self {
+impl Known {
+    /// What these records are.
+    pub(crate) fn of(records: &[Record]) -> Self {
         let unit = |record: &Record| match record.details {
             Details::Indicator { unit, .. } => Some((record.id.clone(), unit)),
             _ => None,
@@ -68,9 +58,10 @@ fn drop_duplicates(records: &mut Vec<Record>, problems: &mut Vec<Problem>) {
     });
 }
 
-struct Links<'a> {
-    index: &'a Index,
-    report: Report<'a>,
+/// Follows the references of one record, observation or absence.
+pub(super) struct Links<'a> {
+    pub(super) known: &'a Known,
+    pub(super) report: Report<'a>,
 }
 
 impl Links<'_> {
@@ -103,55 +94,6 @@ impl Links<'_> {
         }
     }
 
-    /// Whether an observation can stay.
-    fn observation(&mut self, one: &Observation) -> bool {
-        let mut sound = self.leads("indicator", &one.indicator, &[Kind::Indicator]);
-        sound &= self.leads("place", &one.place, &[Kind::Place]);
-        sound &= self.leads("source", &one.source, &[Kind::Source]);
-        if let Area::Place(id) = &one.area {
-            sound &= self.leads("area", id, &[Kind::Place]);
-        }
-        if let Some(id) = &one.cites {
-            sound &= self.leads("cites", id, &[Kind::Source]);
-        }
-        let unit = self.index.units.get(&one.indicator).copied();
-        sound & unit.is_none_or(|unit| self.in_range(one, unit))
-    }
-
-    fn in_range(&mut self, one: &Observation, unit: Unit) -> bool {
-        let (low, high) = match unit {
-            Unit::Percent => (0.0, 100.0),
-            Unit::Index => (0.0, 1.0),
-            Unit::Rank => (1.0, 1_000.0),
-            Unit::Group => (1.0, 26.0),
-            Unit::Points => (-100.0, 100.0),
-            Unit::Per100 | Unit::Count | Unit::Mbps | Unit::Years | Unit::Ratio => {
-                (0.0, f64::from(u32::MAX) * 100.0)
-            }
-        };
-        let mut sound = (low..=high).contains(&one.value);
-        if !sound {
-            let found = one.value.to_string();
-            let expected = format!("a value from {low} to {high} for unit {}", unit.word());
-            self.report.add(ProblemKind::Range, "value", &found, expected, "");
-        }
-        let ranked = one.rank_of.is_some() || one.quality == Quality::Derived;
-        if unit == Unit::Rank && !ranked {
-            let expected = "how many were ranked, or none-given";
-            let mend = "a rank without its total means nothing";
-            self.report.add(ProblemKind::Missing, "rank_of", "", expected, mend);
-            sound = false;
-        }
-        if let Some(RankOf::Of(total)) = one.rank_of
-            && one.value > f64::from(total)
-        {
-            let expected = format!("a rank of at most {total}");
-            self.report.add(ProblemKind::Range, "value", &one.value.to_string(), expected, "");
-            sound = false;
-        }
-        sound
-    }
-
     fn option(&mut self, field: &str, id: &mut Option<Id>, kinds: &[Kind]) {
         if let Some(there) = id
             && !self.leads(field, there, kinds)
@@ -170,8 +112,8 @@ impl Links<'_> {
         });
     }
 
-    fn leads(&mut self, field: &str, id: &Id, kinds: &[Kind]) -> bool {
-        let found = self.index.kinds.get(id);
+    pub(super) fn leads(&mut self, field: &str, id: &Id, kinds: &[Kind]) -> bool {
+        let found = self.known.kinds.get(id);
         if found.is_some_and(|kind| kinds.contains(kind)) {
             return true;
         }
@@ -188,7 +130,7 @@ impl Links<'_> {
     }
 
     fn nearest(&self, id: &Id, kinds: &[Kind]) -> String {
-        let candidates = self.index.kinds.iter().filter(|(_, kind)| kinds.contains(kind));
+        let candidates = self.known.kinds.iter().filter(|(_, kind)| kinds.contains(kind));
         let near = candidates
             .map(|(known, _)| (crate::snapshot::distance(known.as_str(), id.as_str()), known))
             .min();

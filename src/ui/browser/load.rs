@@ -9,8 +9,8 @@ use wasm_bindgen_futures::JsFuture;
 
 use super::digest::sha256;
 use super::history::Site;
-use crate::snapshot::{self, Latest, LatestFile, SnapshotError};
-use crate::views::Atlas;
+use crate::snapshot::{self, Latest, LatestFile, Loaded, SnapshotError};
+use crate::views::{Atlas, History};
 
 /// Where the pointer to the current snapshot stands.
 const LATEST: &str = "data/latest.json";
@@ -48,11 +48,13 @@ impl From<SnapshotError> for LoadError {
 }
 
 /// Fetches, checks and indexes the current snapshot; `again` after a try that failed.
+///
+/// The history of its datasets comes from a file of its own, which is named beside it.
 pub(super) async fn atlas(
     site: &Site,
     progress: WriteSignal<Progress>,
     again: bool,
-) -> Result<Atlas, LoadError> {
+) -> Result<(Atlas, Option<LatestFile>), LoadError> {
     let address = format!("{}{LATEST}", site.root());
     let response = Request::get(&address)
         .cache(RequestCache::NoCache)
@@ -61,22 +63,50 @@ pub(super) async fn atlas(
         .map_err(|_| LoadError::Network)?;
     let bytes = body(response, None).await?;
     let latest: Latest = snapshot::read_latest(&bytes)?;
-    let Some(file) = latest.files.into_iter().find(|file| file.name == "snapshot") else {
+    let file = |name: &str| latest.files.iter().find(|file| file.name == name).cloned();
+    let Some(records) = file("snapshot") else {
         return Err(SnapshotError::NotSnapshot("latest.json names none".to_owned()).into());
     };
-    let LatestFile { url, sha256: expected, bytes: length, .. } = file;
-    let address = format!("{}{url}", site.root());
+    let loaded = checked(site, &records, again, Some(progress), snapshot::read).await?;
+    let atlas = Atlas::new(loaded, records.sha256);
+    let history = file("series");
+    Ok((
+        Atlas { history: history.as_ref().map_or(History::Here, |_| History::Coming), ..atlas },
+        history,
+    ))
+}
+
+/// Fetches and checks the history that belongs to an atlas.
+pub(super) async fn history(
+    site: &Site,
+    atlas: &Atlas,
+    file: &LatestFile,
+    again: bool,
+) -> Result<Atlas, LoadError> {
+    let read = |bytes: &[u8]| snapshot::read_series(&atlas.snapshot, bytes);
+    Ok(atlas.completed(checked(site, file, again, None, read).await?))
+}
+
+/// Fetches a file and reads it when it is what was published.
+async fn checked(
+    site: &Site,
+    file: &LatestFile,
+    again: bool,
+    progress: Option<WriteSignal<Progress>>,
+    read: impl FnOnce(&[u8]) -> Result<Loaded, SnapshotError>,
+) -> Result<Loaded, LoadError> {
+    let address = format!("{}{}", site.root(), file.url);
     // A cache that holds wrong bytes would hold them for good: a second try goes past it.
     let cache = if again { RequestCache::Reload } else { RequestCache::Default };
     let request = Request::get(&address).cache(cache);
     let response = request.send().await.map_err(|_| LoadError::Network)?;
-    let bytes = body(response, Some((length, progress))).await?;
+    let bytes = body(response, progress.map(|progress| (file.bytes, progress))).await?;
     // What is no snapshot at all says more about the cause than its wrong digest does.
-    let loaded = snapshot::read(&bytes)?;
-    if sha256(&bytes).await.is_some_and(|digest| digest != expected) {
+    let loaded = read(&bytes)?;
+    if sha256(&bytes).await.is_some_and(|digest| digest != file.sha256) {
         return Err(LoadError::Integrity);
     }
-    Ok(Atlas::new(loaded, expected, url))
+    Ok(loaded)
 }
 
 /// Reads a body piece by piece, telling how far it has come.

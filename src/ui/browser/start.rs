@@ -13,10 +13,12 @@ use wasm_bindgen::JsCast;
 use super::load::{self, Progress};
 use super::note::LoadNote;
 use super::{crash, history, page_effects};
+use crate::address::Route;
 use crate::model::Lang;
+use crate::snapshot::LatestFile;
 use crate::ui::app::App;
 use crate::ui::context::AtlasContext;
-use crate::views::Atlas;
+use crate::views::{Atlas, History};
 
 /// Starts the application in the element `#atlas` of the page.
 pub fn start() {
@@ -49,18 +51,42 @@ fn load_and_show(
 ) {
     progress.set(Progress::Started);
     leptos::task::spawn_local(async move {
-        match load::atlas(&site, progress, again).await {
-            Ok(atlas) => {
-                show(&site, &stage, atlas);
-                progress.set(Progress::Done);
-            }
-            Err(error) => progress.set(Progress::Failed(error)),
+        let (atlas, history) = match load::atlas(&site, progress, again).await {
+            Ok(loaded) => loaded,
+            Err(error) => return progress.set(Progress::Failed(error)),
+        };
+        let atlas = RwSignal::new(Arc::new(atlas));
+        let complete = complete(site.clone(), atlas, history, again);
+        // The page that shows the history waits for it, so that it need not be drawn twice.
+        if matches!(site.state().route, Route::Connectivity | Route::Data) {
+            complete.await;
+            show(&site, &stage, atlas);
+        } else {
+            show(&site, &stage, atlas);
+            complete.await;
         }
+        progress.set(Progress::Done);
     });
 }
 
+/// Adds the history to the atlas, or says that it did not come.
+async fn complete(
+    site: history::Site,
+    atlas: RwSignal<Arc<Atlas>>,
+    file: Option<LatestFile>,
+    again: bool,
+) {
+    let Some(file) = file else { return };
+    let records = atlas.get_untracked();
+    let whole = match load::history(&site, &records, &file, again).await {
+        Ok(whole) => whole,
+        Err(_) => Atlas { history: History::Failed, ..(*records).clone() },
+    };
+    atlas.set(Arc::new(whole));
+}
+
 /// Paints the application beside the static text, then puts it in its place.
-fn show(site: &history::Site, stage: &HtmlElement, atlas: Atlas) {
+fn show(site: &history::Site, stage: &HtmlElement, atlas: RwSignal<Arc<Atlas>>) {
     let Some(fresh) = document()
         .and_then(|document| document.create_element("div").ok())
         .and_then(|element| element.dyn_into::<HtmlElement>().ok())
@@ -71,8 +97,7 @@ fn show(site: &history::Site, stage: &HtmlElement, atlas: Atlas) {
     let site = site.clone();
     mount_to(fresh.clone(), move || {
         let address = history::Address::new(site);
-        let context =
-            AtlasContext::provide(Arc::new(atlas), root, address.state.into(), address.go, true);
+        let context = AtlasContext::provide(atlas, root, address.state.into(), address.go, true);
         address.listen();
         page_effects::run(context);
         view! { <App/> }

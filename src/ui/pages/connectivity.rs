@@ -1,26 +1,75 @@
-//! Charts of one country.
+//! Indicators over the years, then what the documents say of one country.
 
 use leptos::prelude::*;
 
 use super::PageTitle;
 use crate::ui::context::AtlasContext;
-use crate::ui::parts::PanelFigure;
-use crate::views::{self, Facet};
+use crate::ui::parts::{PanelFigure, SeriesFigure};
+use crate::views::{self, Facet, History, SeriesView};
 
-/// Charts of one country, each kind of measure in a panel of its own.
+/// Charts of the chosen countries, then the values that stand in documents.
 #[component]
 pub(in crate::ui) fn ConnectivityPage() -> impl IntoView {
+    let m = AtlasContext::expect().messages();
+    view! {
+        <PageTitle text=m.connectivity_title/>
+        <p class="lead">{m.connectivity_lead}</p>
+        <OverTime/>
+        <DocumentsSay/>
+    }
+}
+
+/// One indicator over the years, for the chosen countries.
+#[component]
+fn OverTime() -> impl IntoView {
     let context = AtlasContext::expect();
     let m = context.messages();
-    let view = Memo::new(move |_| views::connectivity(&context.atlas(), &context.state.read()));
-    let country = move |facet: Facet| {
+    let view = Memo::new(move |_| views::series(&context.whole(), &context.state.read()));
+    let choice = move |facet: Facet| view! { <li><Choice facet/></li> };
+    let group = move |(topic, facets): (String, Vec<Facet>)| {
         view! {
             <li>
-                <a class="chip" href=context.href(&facet.state)
-                    aria-current=facet.chosen.then_some("true")>{facet.label}</a>
+                <p class="choice-topic">{topic}</p>
+                <ul class="chips" role="list">{facets.into_iter().map(choice).collect_view()}</ul>
             </li>
         }
     };
+    let figure = move |view: SeriesView| {
+        let choices = view.choices.clone().into_iter().map(group).collect_view();
+        let places = view.places.clone().into_iter().map(choice).collect_view();
+        view! {
+            <nav aria-label=m.choose_indicator>
+                <p class="filter-label">{m.choose_indicator}</p>
+                <ul class="choices" role="list">{choices}</ul>
+            </nav>
+            <nav aria-label=m.choose_places>
+                <p class="filter-label">{m.choose_places}</p>
+                <ul class="chips" role="list">{places}</ul>
+            </nav>
+            <SeriesFigure view/>
+        }
+    };
+    let history = move || match context.whole().history {
+        History::Coming => Some(m.series_coming),
+        History::Failed => Some(m.series_failed),
+        History::Here => None,
+    };
+    view! {
+        <section class="section over-time" aria-labelledby="over-time">
+            <h2 class="section-title" id="over-time">{m.over_time}</h2>
+            {move || history().map(|text| view! { <p class="empty" role="status">{text}</p> })}
+            {move || view.get().map(figure)}
+        </section>
+    }
+}
+
+/// What the documents say of one country, each kind of measure in a panel of its own.
+#[component]
+fn DocumentsSay() -> impl IntoView {
+    let context = AtlasContext::expect();
+    let m = context.messages();
+    let view = Memo::new(move |_| views::connectivity(&context.whole(), &context.state.read()));
+    let choice = move |facet: Facet| view! { <li><Choice facet/></li> };
     let panels = move || {
         let view = view.get();
         let name = view.country;
@@ -32,15 +81,27 @@ pub(in crate::ui) fn ConnectivityPage() -> impl IntoView {
     let empty =
         move || view.read().panels.is_empty().then(|| view! { <p class="empty">{m.no_values}</p> });
     view! {
-        <PageTitle text=m.connectivity_title/>
-        <p class="lead">{m.connectivity_lead}</p>
-        <nav aria-label=m.country>
-            <ul class="chips" role="list">
-                {move || view.get().countries.into_iter().map(country).collect_view()}
-            </ul>
-        </nav>
-        <p class="country-name" role="status">{move || view.read().country.clone()}</p>
-        {empty}
-        <div class="panels">{panels}</div>
+        <section class="section" aria-labelledby="documents-say">
+            <h2 class="section-title" id="documents-say">{m.documents_say}</h2>
+            <nav aria-label=m.country>
+                <ul class="chips" role="list">
+                    {move || view.get().countries.into_iter().map(choice).collect_view()}
+                </ul>
+            </nav>
+            <p class="country-name" role="status">{move || view.read().country.clone()}</p>
+            {empty}
+            <div class="panels">{panels}</div>
+        </section>
+    }
+}
+
+/// A link that chooses.
+#[component]
+fn Choice(facet: Facet) -> impl IntoView {
+    let context = AtlasContext::expect();
+    view! {
+        <a class="chip" href=context.href(&facet.state) aria-current=facet.chosen.then_some("true")>
+            {facet.label}
+        </a>
     }
 }

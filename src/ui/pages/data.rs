@@ -4,15 +4,18 @@ use leptos::prelude::*;
 
 use super::PageTitle;
 use crate::ui::context::AtlasContext;
-use crate::ui::parts::ClaimGroups;
-use crate::views::{self, CountRow, DisagreementRow};
+use crate::ui::parts::{ClaimGroups, CoverageTable, ValueTable};
+use crate::views::{self, CountRow, DisagreementRow, DoubtGroup, DoubtRow, ValueDisagreement};
+
+/// The whole snapshot in one file, under a name that stays.
+const SNAPSHOT: &str = "data/atlas.json";
 
 /// The data page.
 #[component]
 pub(in crate::ui) fn DataPage() -> impl IntoView {
     let context = AtlasContext::expect();
     let m = context.messages();
-    let view = views::data(&context.atlas(), context.lang());
+    let view = views::data(&context.whole(), context.lang());
     let count = |row: CountRow| view! { <li><b>{row.count}</b>" "{row.label}</li> };
     let file = |path: String| {
         let name = path.trim_start_matches("data/").to_owned();
@@ -33,7 +36,7 @@ pub(in crate::ui) fn DataPage() -> impl IntoView {
         <section class="section">
             <h2 class="section-title">{m.downloads}</h2>
             <ul>
-                <li><a href=context.file(&view.snapshot_url) download="">{m.download_snapshot}</a></li>
+                <li><a href=context.file(SNAPSHOT) download="">{m.download_snapshot}</a></li>
                 <li><a href=context.file("data/schema.json") download="">{m.download_schema}</a></li>
             </ul>
             <h3 class="filter-label">{m.download_edited}</h3>
@@ -51,7 +54,15 @@ pub(in crate::ui) fn DataPage() -> impl IntoView {
             <h2 class="section-title">{m.disagree}" "<span class="quiet">{view.disagreements.len()}</span></h2>
             <p class="lead">{m.disagreements_lead}</p>
             {view.disagreements.into_iter().map(|row| view! { <Disagreement row/> }).collect_view()}
+            {(!view.values.is_empty()).then(|| view! { <p class="lead">{m.values_differ_lead}</p> })}
+            {view.values.into_iter().map(|row| view! { <ValuesDiffer row/> }).collect_view()}
         </section>
+        <section class="section" id="doubts">
+            <h2 class="section-title">{m.doubts_title}</h2>
+            <p class="lead">{m.doubts_lead}</p>
+            {view.doubts.into_iter().map(|group| view! { <Doubts group/> }).collect_view()}
+        </section>
+        <CoverageTable coverage=view.coverage/>
         {problems}
     }
 }
@@ -64,5 +75,43 @@ fn Disagreement(row: DisagreementRow) -> impl IntoView {
             <p class="card-title"><a href=context.page(&row.record.route)>{row.record.text}</a></p>
             <ClaimGroups groups=row.groups/>
         </article>
+    }
+}
+
+/// Values of one indicator that differ between sources.
+#[component]
+fn ValuesDiffer(row: ValueDisagreement) -> impl IntoView {
+    let context = AtlasContext::expect();
+    let caption = format!("{}, {}", row.indicator.text, row.place);
+    view! {
+        <article class="disagreement">
+            <p class="card-title">
+                <a href=context.page(&row.indicator.route)>{row.indicator.text}</a>", "{row.place}
+            </p>
+            <ValueTable caption rows=row.rows/>
+        </article>
+    }
+}
+
+/// The doubts about the records of a kind, behind their number.
+#[component]
+fn Doubts(group: DoubtGroup) -> impl IntoView {
+    let context = AtlasContext::expect();
+    let count = group.rows.len();
+    let row = |row: DoubtRow| {
+        view! {
+            <li class="doubt">
+                <a href=context.page(&row.record.route)>{row.record.text}</a>
+                <span class="quiet">" · "{row.field}</span>
+                <p class="doubt-note">{row.note}" "
+                    <a class="doubt-source" href=context.page(&row.source.route)>{row.source.text}</a></p>
+            </li>
+        }
+    };
+    view! {
+        <details class="doubts">
+            <summary class="summary">{group.heading}" "<span class="quiet">{count}</span></summary>
+            <ul role="list">{group.rows.into_iter().map(row).collect_view()}</ul>
+        </details>
     }
 }

@@ -44,6 +44,7 @@ fn Main(view: RecordView) -> impl IntoView {
             <PageTitle text=view.title/>
             {date}
             <p class="lead">{view.summary}</p>
+            {view.further.then(|| view! { <p class="further">{m.further_record}</p> })}
             <dl class="facts">{facts}</dl>
             {section(m.positions, view.positions, positions)}
             {section(m.values, view.values, |rows| view! { <ValueTable caption=title rows/> }.into_any())}
@@ -92,7 +93,9 @@ fn FactRow(fact: Fact) -> impl IntoView {
         let href = url.clone();
         view! { <li><a class="outward" href=href rel="noopener noreferrer">{url}</a></li> }
     });
-    let texts = fact.texts.into_iter().map(|text| view! { <li>{text}</li> }).collect_view();
+    let lang = (!fact.lang.is_empty()).then_some(fact.lang);
+    let text = |text: String| view! { <li lang=lang.clone()>{text}</li> };
+    let texts = fact.texts.into_iter().map(text).collect_view();
     view! {
         <div class="fact">
             <dt>{fact.label}</dt>

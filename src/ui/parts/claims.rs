@@ -38,12 +38,13 @@ fn ClaimNote(row: ClaimRow) -> impl IntoView {
     });
     let shown = row.shown.then(|| view! { <span class="claim-shown">{m.shown_value}</span>" " });
     let as_of = (!row.as_of.is_empty()).then(|| view! { <span>", "{m.as_of}" "{row.as_of}</span> });
+    let further = row.further.then(|| view! { " "<span class="further-mark">{m.further}</span> });
     let note = (!row.note.is_empty()).then(|| view! { <p class="claim-note">{row.note}</p> });
     view! {
         <li class="claim">
             {value}{shown}
             <a href=context.page(&row.source.route)>{row.source.text}</a>
-            ", "{row.locator}{as_of}
+            ", "{row.locator}{as_of}{further}
             {note}
         </li>
     }

@@ -2,20 +2,24 @@
 
 mod card;
 mod claims;
+mod coverage;
 mod field;
 mod footer;
 mod header;
 mod mark;
 mod panel;
 mod picture;
+mod series;
 mod values;
 
 pub(super) use card::{CardList, LinkList, comma_links};
 pub(super) use claims::{ClaimGroups, SourceNotes};
+pub(super) use coverage::CoverageTable;
 pub(super) use field::TextField;
 pub(super) use footer::Footer;
 pub(super) use header::Header;
 pub(super) use mark::KindMark;
-pub(super) use panel::PanelFigure;
+pub(super) use panel::{PanelFigure, Picture};
 pub(super) use picture::YearPicture;
+pub(super) use series::SeriesFigure;
 pub(super) use values::ValueTable;

@@ -42,7 +42,10 @@ pub(in crate::ui) fn PanelFigure(
 
 /// A chart, redrawn when its container changes width; its height never depends on the width.
 #[component]
-fn Picture(drawing: Drawing) -> impl IntoView {
+pub(in crate::ui) fn Picture(
+    /// What is drawn.
+    drawing: Drawing,
+) -> impl IntoView {
     let (width, set_width) = signal(FIRST_WIDTH);
     let frame = NodeRef::<leptos::html::Div>::new();
     #[cfg(feature = "web")]
@@ -50,12 +53,13 @@ fn Picture(drawing: Drawing) -> impl IntoView {
     #[cfg(not(feature = "web"))]
     let _ = set_width;
     let name = match &drawing {
-        Drawing::Bars(_) => None,
+        Drawing::Bars(_) | Drawing::Lines(_) => None,
         Drawing::Rank(name, _) => Some(view! { <p class="chart-name">{name.clone()}</p> }),
     };
     let svg = move || match &drawing {
         Drawing::Bars(chart) => chart.svg(width.get()),
         Drawing::Rank(_, strip) => strip.svg(width.get()),
+        Drawing::Lines(chart) => chart.svg(width.get()),
     };
     // Our own chart SVG: its backend escapes every text.
     view! { <div class="chart">{name}<div node_ref=frame inner_html=svg></div></div> }

@@ -6,13 +6,12 @@ use std::sync::Arc;
 use atlas::address::{Route, ViewState};
 use atlas::curated::{self, SourceFile};
 use atlas::model::Lang;
-use atlas::snapshot::{self, Loaded};
+use atlas::snapshot::{self, Files, Loaded};
 use atlas::ui::page;
 use atlas::views::{self, Atlas};
 
 use crate::failure::{Failure, Outcome};
 use crate::files;
-use crate::pack::data::snapshot_url;
 use crate::pack::hash;
 use crate::pack::page::root;
 
@@ -24,8 +23,10 @@ pub(super) struct Edition {
     pub(super) published: String,
     /// Where the atlas is hosted, if it is known: absolute addresses are written only then.
     pub(super) site_url: Option<String>,
-    /// The snapshot as the library writes it.
-    pub(super) snapshot: Vec<u8>,
+    /// The snapshot as the browser loads it.
+    pub(super) files: Files,
+    /// The snapshot in one file.
+    pub(super) whole: Vec<u8>,
     /// The JSON schema of the snapshot.
     pub(super) schema: Vec<u8>,
     /// The records, as the pages show them.
@@ -74,17 +75,19 @@ pub(super) fn edition(folder: &Path) -> Outcome<Edition> {
         return Err(Failure::new(format!("{}\n{count} problems in the data", lines.join("\n"))));
     }
     let Loaded { snapshot, .. } = &loaded;
-    let bytes = snapshot::write(snapshot)
-        .map_err(|error| Failure::new(format!("the snapshot cannot be written: {error}")))?;
+    let broken = |error| Failure::new(format!("the snapshot cannot be written: {error}"));
+    let whole = snapshot::write(snapshot).map_err(broken)?;
+    let hosted = snapshot::write_files(snapshot).map_err(broken)?;
     let parts = snapshot.parts().clone();
-    let (sha256, url) = (hash::hex(&bytes), snapshot_url(&bytes));
+    let sha256 = hash::hex(&hosted.records);
     Ok(Edition {
         seq: parts.seq,
         published: parts.published,
         site_url: parts.site_url,
-        snapshot: bytes,
+        files: hosted,
+        whole,
         schema: snapshot::schema().into_bytes(),
-        atlas: Arc::new(Atlas::new(loaded, sha256, url)),
+        atlas: Arc::new(Atlas::new(loaded, sha256)),
     })
 }
 
