@@ -81,6 +81,8 @@ impl Window {
         if !(factor > 0.0 && factor.is_finite() && about_day.is_finite()) {
             return self;
         }
+        // Far away a day is less than the numbers there can tell apart.
+        let about_day = about_day.clamp(least, most);
         let days = (self.days() / factor).clamp(LEAST_DAYS, most - least);
         let from = about_day - (about_day - self.from) * (days / self.days());
         Self { from, to: from + days }.within(Self { from: least, to: most })
@@ -90,7 +92,7 @@ impl Window {
     #[must_use]
     pub fn pan(self, days: f64) -> Self {
         let (from, to) = bounds();
-        let days = if days.is_finite() { days } else { 0.0 };
+        let days = if days.is_nan() { 0.0 } else { days.clamp(from - to, to - from) };
         Self { from: self.from + days, to: self.to + days }.within(Self { from, to })
     }
 
@@ -162,7 +164,7 @@ impl Scale {
 
 /// A length that can be drawn: at least so many pixels, and no more than a wall of screens.
 pub(super) fn sound_px(px: f64, least: f64) -> f64 {
-    if px.is_nan() { least } else { px.clamp(least, 100_000.0) }
+    if px.is_nan() { least } else { px.min(100_000.0).max(least) }
 }
 
 /// The last whole day that is not after a moment.
