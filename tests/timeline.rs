@@ -580,11 +580,13 @@ fn the_work_for_a_frame_does_not_grow_with_the_records() {
         assert!(work < WORK_PER_PIXEL * 1_440 * u32::from(lanes), "{count}: {work}");
     }
 }
+/// Makes an item one of a set.
+type Change = fn(&mut Item);
+
 #[test]
 fn no_set_of_records_makes_a_frame_slow() {
     let mut random = Random::seeded(10);
     let base = many(&mut random, 20_000, 1);
-    type Change = fn(&mut Item);
     let sets: [(&str, Change); 5] = [
         ("all on one day", |item| (item.first_day, item.last_day) = (0, 0)),
         ("all of one year", |item| (item.first_day, item.last_day) = (0, 364)),

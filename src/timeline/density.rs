@@ -1,6 +1,6 @@
 //! The band: how many items there are over the whole span, and which part of it is shown.
 
-use super::scale::{Scale, Window};
+use super::scale::{Scale, Window, between};
 
 /// How many bins the whole span is counted in; bars on a narrow screen join some of them.
 const BINS: u16 = 256;
@@ -39,7 +39,7 @@ pub(super) fn counts(whole: Window, middles_twice: impl Iterator<Item = i32>) ->
     let mut counts = vec![0; usize::from(BINS)];
     let scale = Scale::new(whole, f64::from(BINS));
     for twice in middles_twice {
-        let bin = scale.x(f64::from(twice) / 2.0).clamp(0.0, f64::from(BINS - 1)) as usize;
+        let bin = between(scale.x(f64::from(twice) / 2.0), 0.0, f64::from(BINS - 1)) as usize;
         if let Some(count) = counts.get_mut(bin) {
             *count += 1;
         }
@@ -68,6 +68,6 @@ pub(super) fn bars(counts: &[u32], width_px: f64, height_px: f64) -> Vec<Bar> {
 /// Where the window's edges stand on the band, within it.
 pub(super) fn brush(whole: Window, window: Window, width_px: f64) -> Brush {
     let scale = Scale::new(whole, width_px);
-    let at = |day: f64| scale.x(day).clamp(0.0, width_px);
+    let at = |day: f64| between(scale.x(day), 0.0, width_px);
     Brush { from_px: at(window.from_day()), to_px: at(window.to_day()) }
 }

@@ -37,14 +37,14 @@ impl Window {
     #[must_use]
     pub fn new(from_day: f64, to_day: f64) -> Self {
         let (least, most) = bounds();
-        let sound = |day: f64| if day.is_nan() { 0.0 } else { day.clamp(least, most) };
+        let sound = |day: f64| if day.is_nan() { 0.0 } else { between(day, least, most) };
         let (one, other) = (sound(from_day), sound(to_day));
         let (from, to) = (one.min(other), one.max(other));
         let missing = LEAST_DAYS - (to - from);
         if missing <= 0.0 {
             return Self { from, to };
         }
-        let from = (from - missing / 2.0).clamp(least, most - LEAST_DAYS);
+        let from = between(from - missing / 2.0, least, most - LEAST_DAYS);
         Self { from, to: from + LEAST_DAYS }
     }
 
@@ -82,8 +82,8 @@ impl Window {
             return self;
         }
         // Far away a day is less than the numbers there can tell apart.
-        let about_day = about_day.clamp(least, most);
-        let days = (self.days() / factor).clamp(LEAST_DAYS, most - least);
+        let about_day = between(about_day, least, most);
+        let days = between(self.days() / factor, LEAST_DAYS, most - least);
         let from = about_day - (about_day - self.from) * (days / self.days());
         Self { from, to: from + days }.within(Self { from: least, to: most })
     }
@@ -92,7 +92,7 @@ impl Window {
     #[must_use]
     pub fn pan(self, days: f64) -> Self {
         let (from, to) = bounds();
-        let days = if days.is_nan() { 0.0 } else { days.clamp(from - to, to - from) };
+        let days = if days.is_nan() { 0.0 } else { between(days, from - to, to - from) };
         Self { from: self.from + days, to: self.to + days }.within(Self { from, to })
     }
 
@@ -162,9 +162,16 @@ impl Scale {
     }
 }
 
+/// A number brought into bounds; the lower one counts when they contradict each other.
+///
+/// `f64::clamp` has a panic that brings the formatting of floats into the wasm, 20 KB of it.
+pub(super) const fn between(number: f64, least: f64, most: f64) -> f64 {
+    number.min(most).max(least)
+}
+
 /// A length that can be drawn: at least so many pixels, and no more than a wall of screens.
 pub(super) fn sound_px(px: f64, least: f64) -> f64 {
-    if px.is_nan() { least } else { px.min(100_000.0).max(least) }
+    if px.is_nan() { least } else { between(px, least, 100_000.0) }
 }
 
 /// The last whole day that is not after a moment.
