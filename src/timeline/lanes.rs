@@ -12,9 +12,11 @@ pub(super) const NO_ROW: u8 = u8::MAX;
 /// The fewest days of each class of spans; a class ends before the next begins.
 ///
 /// The steps are those of real dates: a day, a few days, weeks, months, quarters, years, terms
-/// of four years; then each is four times the last. The class after these is of open spans.
+/// of four years; then each is four times the last. None is much more than four times the one
+/// before, so that what is still a point is never wider than about four marks. The class after
+/// these is of open spans.
 pub(super) const CLASSES: [i32; 12] =
-    [1, 2, 10, 28, 90, 364, 1_456, 5_824, 23_296, 93_184, 372_736, 1_490_944];
+    [1, 2, 7, 28, 90, 364, 1_456, 5_824, 23_296, 93_184, 372_736, 1_490_944];
 
 /// The class of spans with an open end.
 pub(super) const OPEN: usize = CLASSES.len();
