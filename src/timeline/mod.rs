@@ -13,7 +13,7 @@
 //!   everything is found by search in sorted runs. [`Picture::work`] counts it.
 //! - Every item that is seen in a lane is in exactly one of its marks, a cluster or the lane's
 //!   `running` count ([`Heading`]). A span is seen when any of it is in the window, a point when
-//!   its middle is; of an open item too long for a row, the day that is known.
+//!   its middle is (of an open item without a row: the day that is known).
 //! - Marks of one row never overlap.
 //! - Panning moves marks and leaves them as they are: a span keeps its row at every zoom, and a
 //!   lane keeps its height as long as the zoom does not change.
