@@ -1,5 +1,5 @@
 //! What several tests share: fixtures, the real data, seeded random input.
-#![allow(dead_code, reason = "each test program uses some of it")]
+#![allow(dead_code, unused_imports, reason = "each test program uses some of it")]
 #![allow(clippy::disallowed_methods, reason = "fixtures and the real data are files")]
 #![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
 
