@@ -21,6 +21,7 @@ pub mod model;
 pub mod search;
 pub mod snapshot;
 pub mod text;
+pub mod timeline;
 #[cfg(any(feature = "web", feature = "tools"))]
 pub mod ui;
 pub mod views;

@@ -1,7 +1,9 @@
 //! What several tests share: fixtures, the real data, seeded random input.
-#![allow(dead_code, reason = "each test program uses some of it")]
+#![allow(dead_code, unused_imports, reason = "each test program uses some of it")]
 #![allow(clippy::disallowed_methods, reason = "fixtures and the real data are files")]
 #![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+mod random;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
@@ -10,6 +12,8 @@ use atlas::curated::{self, SourceFile};
 use atlas::model::Id;
 use atlas::snapshot::{self, Loaded};
 use atlas::views::Atlas;
+
+pub(crate) use random::Random;
 
 /// The project's folder.
 pub(crate) fn root() -> &'static Path {
@@ -107,34 +111,4 @@ pub(crate) fn problem_lines(loaded: &Loaded) -> Vec<String> {
 #[track_caller]
 pub(crate) fn id(text: &str) -> Id {
     Id::parse(text).unwrap_or_else(|error| panic!("{text}: {error}"))
-}
-
-/// Random numbers that are the same on every run: xorshift64* (S. Vigna, 2016).
-pub(crate) struct Random(u64);
-
-impl Random {
-    pub(crate) fn seeded(seed: u64) -> Self {
-        Self(seed.max(1))
-    }
-
-    pub(crate) fn next(&mut self) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 16
-    }
-
-    /// A number from 0 up to, not including, `end`.
-    pub(crate) fn below(&mut self, end: usize) -> usize {
-        usize::try_from(self.next() % end as u64).unwrap()
-    }
-
-    pub(crate) fn coin(&mut self) -> bool {
-        self.next().is_multiple_of(2)
-    }
-
-    /// One of several.
-    pub(crate) fn pick<'a, T>(&mut self, from: &'a [T]) -> &'a T {
-        &from[self.below(from.len())]
-    }
 }
