@@ -1,10 +1,8 @@
 //! All that a link can say.
 
-use std::collections::BTreeSet;
-
 use super::Route;
 use super::percent::{decode, encode};
-use crate::model::{Id, Kind, Lang};
+use crate::model::{Id, Kind, Lang, set};
 
 /// Longest search text kept from an address, in characters.
 const TEXT_MAX: usize = 200;
@@ -97,12 +95,12 @@ impl ViewState {
             }
             "kind" => {
                 let kinds = value.split(',').take(VALUES_MAX).filter_map(Kind::parse);
-                self.kinds = kinds.collect::<BTreeSet<_>>().into_iter().collect();
+                self.kinds = set(kinds).into_iter().collect();
             }
             "country" => {
                 let ids = value.split(',').take(VALUES_MAX);
                 let ids = ids.filter_map(|id| Id::parse(id).ok());
-                self.places = ids.collect::<BTreeSet<_>>().into_iter().collect();
+                self.places = set(ids).into_iter().collect();
             }
             "indicator" => self.indicator = Id::parse(value).ok(),
             "from" => self.from = year(),

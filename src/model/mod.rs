@@ -21,7 +21,7 @@ pub use date::{DateError, Edtf, PartialDate};
 pub use id::{Id, IdError};
 pub use kind::Kind;
 pub use observation::{Area, Observation, Quality, RankOf};
-pub use order::{NumberKey, sorted};
+pub use order::{NumberKey, set, sorted};
 pub use record::{
     Bibliography, Creator, Details, Link, Name, OrganisationRef, PersonRef, Phase, PlaceRef,
     Position, Record, Relation, Stage,

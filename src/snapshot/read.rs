@@ -1,13 +1,12 @@
 //! Bytes to model.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::Deserialize;
 use serde_json::error::Category;
-use serde_json::value::RawValue;
+use serde_json::{Map, Value};
 
 use super::problem::Report;
+use super::wire::{FromJson, object, take};
 use super::{Problem, ProblemKind, check, wire};
 use crate::model::{Kind, Snapshot, SnapshotParts};
 
@@ -68,7 +67,7 @@ impl fmt::Display for SnapshotError {
 impl std::error::Error for SnapshotError {}
 
 /// The pointer to the current snapshot, `data/latest.json`.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Latest {
     /// Version of the snapshot format.
     pub format: u32,
@@ -81,7 +80,7 @@ pub struct Latest {
 }
 
 /// One file of a snapshot.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LatestFile {
     /// What it is: `records` or `series`.
     pub name: String,
@@ -93,23 +92,24 @@ pub struct LatestFile {
     pub bytes: usize,
 }
 
+/// Where the files of a snapshot lie, from the site's root.
+const FOLDER: &str = "data/";
+
 /// Names of the lists beside the records.
 const OBSERVATIONS: &str = "observations";
 const ABSENCES: &str = "absences";
 
-#[derive(Deserialize)]
-struct Version {
-    format: u32,
-}
-
-#[derive(Deserialize)]
-struct Body<'a> {
-    #[serde(borrow)]
-    records: BTreeMap<String, Vec<&'a RawValue>>,
-    #[serde(borrow, default)]
-    observations: Vec<&'a RawValue>,
-    #[serde(borrow, default)]
-    absences: Vec<&'a RawValue>,
+impl FromJson for LatestFile {
+    fn from_json(value: Value) -> Result<Self, String> {
+        let mut map = object(value)?;
+        let bytes: u64 = take(&mut map, "bytes")?;
+        Ok(Self {
+            name: take(&mut map, "name")?,
+            url: take(&mut map, "url")?,
+            sha256: take(&mut map, "sha256")?,
+            bytes: usize::try_from(bytes).unwrap_or(usize::MAX),
+        })
+    }
 }
 
 /// Reads the pointer to the current snapshot.
@@ -117,9 +117,21 @@ struct Body<'a> {
 /// # Errors
 /// When the bytes are not such a pointer, or one of another format.
 pub fn read_latest(bytes: &[u8]) -> Result<Latest, SnapshotError> {
-    sound(bytes)?;
-    version(bytes)?;
-    serde_json::from_slice(bytes).map_err(|error| broken(&error))
+    let mut map = opened(bytes)?;
+    let latest = Latest {
+        format: FORMAT,
+        seq: field(&mut map, "seq")?,
+        published: field(&mut map, "published")?,
+        files: field(&mut map, "files")?,
+    };
+    // Only what lies beside the pointer is ever asked for.
+    match latest.files.iter().find(|file| !file.url.starts_with(FOLDER) || file.url.contains(".."))
+    {
+        Some(file) => {
+            Err(SnapshotError::NotSnapshot(format!("{} does not lie in {FOLDER}", file.url)))
+        }
+        None => Ok(latest),
+    }
 }
 
 /// Reads a snapshot, keeping every record that is sound.
@@ -133,31 +145,35 @@ pub fn read_latest(bytes: &[u8]) -> Result<Latest, SnapshotError> {
 /// assert!(atlas::snapshot::read(b"<!doctype html>").is_err());
 /// ```
 pub fn read(bytes: &[u8]) -> Result<Loaded, SnapshotError> {
-    let (head, body) = opened(bytes)?;
+    let mut map = opened(bytes)?;
+    let head = head(&mut map)?;
     let mut problems = Vec::new();
     let mut records = Vec::new();
-    for (name, list) in &body.records {
-        let Some(kind) = Kind::parse(name) else {
+    let lists = map.remove("records").ok_or_else(|| missing("records"))?;
+    for (name, list) in object(lists).map_err(SnapshotError::NotSnapshot)? {
+        let Some(kind) = Kind::parse(&name) else {
             let known: Vec<&str> = Kind::ALL.iter().map(|kind| kind.word()).collect();
             Report::new(format!("records.{name}"), &mut problems).add(
                 ProblemKind::UnknownField,
                 "",
-                name,
+                &name,
                 format!("one of {}", known.join(", ")),
                 "",
             );
             continue;
         };
-        for (at, raw) in list.iter().enumerate() {
+        let Value::Array(list) = list else {
+            return Err(SnapshotError::NotSnapshot(format!("records.{name} is no list")));
+        };
+        for (at, value) in list.into_iter().enumerate() {
             let path = format!("records.{name}[{at}]");
-            let record = parsed::<wire::Record>(raw, &path, &mut problems)
+            let record = parsed::<wire::Record>(value, &path, &mut problems)
                 .and_then(|wire| check::record(&wire, kind, &path, &mut problems));
             records.extend(record);
         }
     }
-    let observations =
-        numbered(&body.observations, OBSERVATIONS, check::observation, &mut problems);
-    let absences = numbered(&body.absences, ABSENCES, check::absence, &mut problems);
+    let observations = numbered(&mut map, OBSERVATIONS, check::observation, &mut problems)?;
+    let absences = numbered(&mut map, ABSENCES, check::absence, &mut problems)?;
     check::references(&mut records, &mut problems);
     let known = check::Known::of(&records);
     let observations = known.observations(observations, &mut problems);
@@ -181,59 +197,81 @@ pub fn read(bytes: &[u8]) -> Result<Loaded, SnapshotError> {
 /// # Errors
 /// When the bytes are not a snapshot of the same `seq`; `snapshot` is unharmed.
 pub fn read_series(snapshot: &Snapshot, bytes: &[u8]) -> Result<Loaded, SnapshotError> {
-    let (head, body) = opened(bytes)?;
+    let mut map = opened(bytes)?;
+    let head = head(&mut map)?;
     let seq = snapshot.parts().seq;
     if head.seq != seq {
         let found = head.seq;
         return Err(SnapshotError::NotSnapshot(format!("it belongs to {found}, not to {seq}")));
     }
     let mut problems = Vec::new();
-    let observations =
-        numbered(&body.observations, OBSERVATIONS, check::observation, &mut problems);
+    let observations = numbered(&mut map, OBSERVATIONS, check::observation, &mut problems)?;
     let known = check::Known::of(snapshot.records());
     let observations = known.observations(observations, &mut problems);
     Ok(Loaded { snapshot: snapshot.with_observations(observations), problems })
 }
 
-/// Checks that bytes are a snapshot; returns what stands before its lists, and the lists.
-fn opened(bytes: &[u8]) -> Result<(wire::Head, Body<'_>), SnapshotError> {
+/// Checks that bytes are an object of this version of the format.
+fn opened(bytes: &[u8]) -> Result<Map<String, Value>, SnapshotError> {
     sound(bytes)?;
-    version(bytes)?;
-    let head: wire::Head = serde_json::from_slice(bytes).map_err(|error| broken(&error))?;
-    if head.seq == 0 {
-        return Err(SnapshotError::NotSnapshot("it has no seq".to_owned()));
+    let value: Value = serde_json::from_slice(bytes).map_err(|error| broken(&error))?;
+    let mut map = object(value).map_err(SnapshotError::NotSnapshot)?;
+    let format = map.remove("format").ok_or_else(|| missing("format"))?;
+    match u32::from_json(format).map_err(SnapshotError::NotSnapshot)? {
+        FORMAT => Ok(map),
+        found => Err(SnapshotError::Version(found)),
     }
-    let body = serde_json::from_slice(bytes).map_err(|error| broken(&error))?;
-    Ok((head, body))
+}
+
+/// What stands before the lists.
+fn head(map: &mut Map<String, Value>) -> Result<wire::Head, SnapshotError> {
+    let head = wire::Head {
+        format: FORMAT,
+        seq: field(map, "seq")?,
+        published: field(map, "published")?,
+        site_url: field(map, "site_url")?,
+        report_url: field(map, "report_url")?,
+    };
+    if head.seq == 0 { Err(missing("seq")) } else { Ok(head) }
+}
+
+fn field<T: FromJson>(map: &mut Map<String, Value>, name: &str) -> Result<T, SnapshotError> {
+    take(map, name).map_err(SnapshotError::NotSnapshot)
+}
+
+fn missing(name: &str) -> SnapshotError {
+    SnapshotError::NotSnapshot(format!("it has no {name}"))
 }
 
 /// The sound entries of a list, each with its place in it.
-fn numbered<'a, W: Deserialize<'a>, T>(
-    list: &[&'a RawValue],
+fn numbered<W: FromJson, T>(
+    map: &mut Map<String, Value>,
     name: &str,
     check: fn(&W, &str, &mut Vec<Problem>) -> Option<T>,
     problems: &mut Vec<Problem>,
-) -> Vec<(usize, T)> {
+) -> Result<Vec<(usize, T)>, SnapshotError> {
+    let list = match map.remove(name) {
+        None | Some(Value::Null) => Vec::new(),
+        Some(Value::Array(list)) => list,
+        Some(_) => return Err(SnapshotError::NotSnapshot(format!("{name} is no list"))),
+    };
     let mut sound = Vec::new();
-    for (at, raw) in list.iter().enumerate() {
+    for (at, value) in list.into_iter().enumerate() {
         let path = format!("{name}[{at}]");
-        let one = parsed::<W>(raw, &path, problems).and_then(|wire| check(&wire, &path, problems));
+        let one = parsed::<W>(value, &path, problems);
+        let one = one.and_then(|wire| check(&wire, &path, problems));
         sound.extend(one.map(|one| (at, one)));
     }
-    sound
+    Ok(sound)
 }
 
-fn parsed<'a, T: Deserialize<'a>>(
-    raw: &'a RawValue,
-    path: &str,
-    problems: &mut Vec<Problem>,
-) -> Option<T> {
-    serde_json::from_str(raw.get())
+fn parsed<T: FromJson>(value: Value, path: &str, problems: &mut Vec<Problem>) -> Option<T> {
+    T::from_json(value)
         .map_err(|error| {
             Report::new(path, problems).add(
                 ProblemKind::Type,
                 "",
-                &error.to_string(),
+                &error,
                 "a value of the published schema",
                 "",
             );
@@ -250,11 +288,6 @@ fn sound(bytes: &[u8]) -> Result<(), SnapshotError> {
         Some(b'<') => Err(SnapshotError::Html),
         Some(_) => Ok(()),
     }
-}
-
-fn version(bytes: &[u8]) -> Result<(), SnapshotError> {
-    let found: Version = serde_json::from_slice(bytes).map_err(|error| broken(&error))?;
-    if found.format == FORMAT { Ok(()) } else { Err(SnapshotError::Version(found.format)) }
 }
 
 fn broken(error: &serde_json::Error) -> SnapshotError {

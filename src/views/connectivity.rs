@@ -1,10 +1,8 @@
 //! What the documents say of one country, each kind of measure in a panel of its own.
 
-use std::collections::BTreeSet;
-
 use super::{Atlas, Facet, Panel, panels};
 use crate::address::ViewState;
-use crate::model::{Id, sorted};
+use crate::model::{Id, set, sorted};
 use crate::text;
 
 /// The country shown when none is chosen.
@@ -28,7 +26,7 @@ pub fn connectivity(atlas: &Atlas, state: &ViewState) -> ConnectivityView {
     let lang = state.lang;
     let all = atlas.snapshot.observations().iter();
     let documents: Vec<_> = all.filter(|one| !atlas.snapshot.is_of_dataset(one)).collect();
-    let with_values: BTreeSet<&Id> = documents.iter().map(|one| &one.place).collect();
+    let with_values = set(documents.iter().map(|one| &one.place));
     let with_value = state.places.iter().find(|place| with_values.contains(place));
     let chosen = with_value.or(state.places.first()).cloned();
     let chosen = chosen.or_else(|| Id::parse(FIRST).ok());

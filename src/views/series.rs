@@ -11,7 +11,7 @@ use crate::address::ViewState;
 use crate::chart::{LineChart, Mark, Point, Series, Tick};
 use crate::i18n::messages;
 use crate::model::{
-    Area, Details, Edtf, Id, Kind, Lang, Observation, Quality, RankOf, Unit, sorted,
+    Area, Details, Edtf, Id, Kind, Lang, Observation, Quality, RankOf, Unit, set, sorted,
 };
 use crate::text;
 
@@ -87,7 +87,7 @@ pub fn series(atlas: &Atlas, state: &ViewState) -> Option<SeriesView> {
     let indicator = wanted.or_else(|| charted.first().copied().cloned())?;
     let mine: Vec<&Observation> =
         all.into_iter().filter(|one| one.indicator == indicator).collect();
-    let with_values: BTreeSet<&Id> = mine.iter().map(|one| &one.place).collect();
+    let with_values = set(mine.iter().map(|one| &one.place));
     let asked: Vec<Id> = match state.places.as_slice() {
         [] => FIRST_PLACES.iter().filter_map(|id| Id::parse(id).ok()).collect(),
         places => places.to_vec(),
@@ -119,11 +119,8 @@ fn year(one: &Observation) -> Option<u16> {
 
 /// The indicators of datasets, each once, by title in the order of the records.
 fn charted<'a>(atlas: &'a Atlas, all: &[&Observation]) -> Vec<&'a Id> {
-    let with_series: BTreeSet<&Id> = all
-        .iter()
-        .filter(|one| atlas.snapshot.is_of_dataset(one))
-        .map(|one| &one.indicator)
-        .collect();
+    let of_datasets = all.iter().filter(|one| atlas.snapshot.is_of_dataset(one));
+    let with_series = set(of_datasets.map(|one| &one.indicator));
     let indicators = atlas.snapshot.of_kind(Kind::Indicator).map(|record| &record.id);
     indicators.filter(|id| with_series.contains(id)).collect()
 }
@@ -307,11 +304,8 @@ struct Table {
 impl Table {
     fn of(atlas: &Atlas, mine: &[&Observation], shown: &[Id], lang: Lang) -> Self {
         let mut table = Self { rows: Vec::new(), remarks: Vec::new() };
-        let years: BTreeSet<u16> = mine
-            .iter()
-            .filter(|one| shown.contains(&one.place))
-            .filter_map(|one| year(one))
-            .collect();
+        let here = mine.iter().filter(|one| shown.contains(&one.place));
+        let years = set(here.filter_map(|one| year(one)));
         for at in years.into_iter().rev() {
             let cell = |place: &Id| {
                 let here = mine.iter().copied();
@@ -352,8 +346,8 @@ fn sources(
     shown: &[Id],
     lang: Lang,
 ) -> Vec<(Linked, String)> {
-    let used: BTreeSet<&Id> =
-        mine.iter().filter(|one| shown.contains(&one.place)).map(|one| &one.source).collect();
+    let here = mine.iter().filter(|one| shown.contains(&one.place));
+    let used = set(here.map(|one| &one.source));
     let licence = |id: &Id| match atlas.snapshot.get(id).map(|record| &record.details) {
         Some(Details::Source(source)) => source.licence.clone(),
         _ => None,

@@ -28,14 +28,14 @@ pub(crate) struct Known {
 impl Known {
     /// What these records are.
     pub(crate) fn of(records: &[Record]) -> Self {
-        let unit = |record: &Record| match record.details {
-            Details::Indicator { unit, .. } => Some((record.id.clone(), unit)),
-            _ => None,
-        };
-        Self {
-            kinds: records.iter().map(|record| (record.id.clone(), record.kind)).collect(),
-            units: records.iter().filter_map(unit).collect(),
+        let mut known = Self { kinds: BTreeMap::new(), units: BTreeMap::new() };
+        for record in records {
+            known.kinds.insert(record.id.clone(), record.kind);
+            if let Details::Indicator { unit, .. } = record.details {
+                known.units.insert(record.id.clone(), unit);
+            }
         }
+        known
     }
 }
 
