@@ -6,7 +6,7 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::SourceFile;
 use super::tree::{line_at, offset_of, unknown_fields};
-use crate::model::{Kind, Record};
+use crate::model::{Kind, Lang, Record};
 use crate::snapshot::{self, Place, Problem, ProblemKind, wire};
 
 /// A file of records and where each of them stands.
@@ -70,7 +70,7 @@ impl<'a> RecordFile<'a> {
             });
         }
         let record = match wire::Record::deserialize(ValueDeserializer::from(entry.clone())) {
-            Ok(wire) => snapshot::check_record(&wire, self.kind, &path, &mut own),
+            Ok(wire) => snapshot::check_record(&wire, self.kind, &Lang::ALL, &path, &mut own),
             Err(error) => {
                 let offset = error.span().map_or(entry.span().start, |span| span.start);
                 problems.push(self.problem(offset, &path, ProblemKind::Type, error.message()));

@@ -114,14 +114,6 @@ impl Snapshot {
         matches!(source, Some(Details::Source(source)) if source.csl_type == "dataset")
     }
 
-    /// The same records with more observations.
-    #[must_use]
-    pub fn with_observations(&self, more: Vec<Observation>) -> Self {
-        let mut parts = self.parts.clone();
-        parts.observations.extend(more);
-        Self::new(parts)
-    }
-
     /// The record with this id.
     #[must_use]
     pub fn get(&self, id: &Id) -> Option<&Record> {

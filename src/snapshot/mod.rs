@@ -21,7 +21,8 @@ pub(crate) use check::{
 pub(crate) use distance::distance;
 pub use problem::{Place, Problem, ProblemKind};
 pub use read::{
-    FORMAT, Latest, LatestFile, Loaded, MAX_BYTES, SnapshotError, read, read_latest, read_series,
+    FORMAT, Latest, LatestFile, Loaded, MAX_BYTES, Parts, SnapshotError, no_snapshot, read,
+    read_latest, read_parts,
 };
 #[cfg(feature = "tools")]
 pub use schema::{field_names, schema};

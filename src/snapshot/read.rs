@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use super::problem::Report;
 use super::wire::{FromJson, object, take};
 use super::{Problem, ProblemKind, check, wire};
-use crate::model::{Kind, Snapshot, SnapshotParts};
+use crate::model::{Kind, Lang, Record, Snapshot, SnapshotParts};
 
 /// The version of the format this program reads and writes.
 pub const FORMAT: u32 = 1;
@@ -82,7 +82,7 @@ pub struct Latest {
 /// One file of a snapshot.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LatestFile {
-    /// What it is: `records` or `series`.
+    /// What it is: `records`, `texts.en` and so on, or `series`.
     pub name: String,
     /// Address, relative to the site's root.
     pub url: String,
@@ -134,7 +134,18 @@ pub fn read_latest(bytes: &[u8]) -> Result<Latest, SnapshotError> {
     }
 }
 
-/// Reads a snapshot, keeping every record that is sound.
+/// The bytes of a snapshot that is hosted in several files.
+#[derive(Clone, Copy, Debug)]
+pub struct Parts<'a> {
+    /// The records.
+    pub records: &'a [u8],
+    /// The texts of some languages; without any, the records hold all texts themselves.
+    pub texts: &'a [&'a [u8]],
+    /// The history of datasets, when it is there.
+    pub series: Option<&'a [u8]>,
+}
+
+/// Reads a snapshot in one file, keeping every record that is sound.
 ///
 /// # Errors
 /// When the bytes are not a snapshot this version can read; nothing is kept.
@@ -145,34 +156,28 @@ pub fn read_latest(bytes: &[u8]) -> Result<Latest, SnapshotError> {
 /// assert!(atlas::snapshot::read(b"<!doctype html>").is_err());
 /// ```
 pub fn read(bytes: &[u8]) -> Result<Loaded, SnapshotError> {
-    let mut map = opened(bytes)?;
+    read_parts(Parts { records: bytes, texts: &[], series: None })
+}
+
+/// Reads a snapshot in several files, keeping every record that is sound.
+///
+/// Of languages whose texts are not among the parts, only titles are there.
+///
+/// # Errors
+/// When a part is not of a snapshot this version can read, or the parts are not of one `seq`.
+pub fn read_parts(parts: Parts<'_>) -> Result<Loaded, SnapshotError> {
+    let mut map = opened(parts.records)?;
     let head = head(&mut map)?;
+    let texts = parts.texts.iter().map(|bytes| texts(bytes, head.seq));
+    let texts = texts.collect::<Result<Vec<_>, _>>()?;
+    let series = parts.series.map(|bytes| part(bytes, head.seq)).transpose()?;
+
     let mut problems = Vec::new();
-    let mut records = Vec::new();
-    let lists = map.remove("records").ok_or_else(|| missing("records"))?;
-    for (name, list) in object(lists).map_err(SnapshotError::NotSnapshot)? {
-        let Some(kind) = Kind::parse(&name) else {
-            let known: Vec<&str> = Kind::ALL.iter().map(|kind| kind.word()).collect();
-            Report::new(format!("records.{name}"), &mut problems).add(
-                ProblemKind::UnknownField,
-                "",
-                &name,
-                format!("one of {}", known.join(", ")),
-                "",
-            );
-            continue;
-        };
-        let Value::Array(list) = list else {
-            return Err(SnapshotError::NotSnapshot(format!("records.{name} is no list")));
-        };
-        for (at, value) in list.into_iter().enumerate() {
-            let path = format!("records.{name}[{at}]");
-            let record = parsed::<wire::Record>(value, &path, &mut problems)
-                .and_then(|wire| check::record(&wire, kind, &path, &mut problems));
-            records.extend(record);
-        }
+    let mut records = records(&mut map, &texts, &mut problems)?;
+    let mut observations = numbered(&mut map, OBSERVATIONS, check::observation, &mut problems)?;
+    if let Some(mut map) = series {
+        observations.extend(numbered(&mut map, OBSERVATIONS, check::observation, &mut problems)?);
     }
-    let observations = numbered(&mut map, OBSERVATIONS, check::observation, &mut problems)?;
     let absences = numbered(&mut map, ABSENCES, check::absence, &mut problems)?;
     check::references(&mut records, &mut problems);
     let known = check::Known::of(&records);
@@ -192,23 +197,70 @@ pub fn read(bytes: &[u8]) -> Result<Loaded, SnapshotError> {
     Ok(Loaded { snapshot, problems })
 }
 
-/// Reads the series that belong to a snapshot, keeping every observation that is sound.
-///
-/// # Errors
-/// When the bytes are not a snapshot of the same `seq`; `snapshot` is unharmed.
-pub fn read_series(snapshot: &Snapshot, bytes: &[u8]) -> Result<Loaded, SnapshotError> {
-    let mut map = opened(bytes)?;
-    let head = head(&mut map)?;
-    let seq = snapshot.parts().seq;
-    if head.seq != seq {
-        let found = head.seq;
-        return Err(SnapshotError::NotSnapshot(format!("it belongs to {found}, not to {seq}")));
+/// The sound records, with the texts of the languages that are there.
+fn records(
+    map: &mut Map<String, Value>,
+    texts: &[(Lang, wire::Texts)],
+    problems: &mut Vec<Problem>,
+) -> Result<Vec<Record>, SnapshotError> {
+    let langs: Vec<Lang> = match texts {
+        [] => Lang::ALL.to_vec(),
+        some => some.iter().map(|(lang, _)| *lang).collect(),
+    };
+    let mut records = Vec::new();
+    let lists = map.remove("records").ok_or_else(|| missing("records"))?;
+    for (name, list) in object(lists).map_err(SnapshotError::NotSnapshot)? {
+        let Some(kind) = Kind::parse(&name) else {
+            let known: Vec<&str> = Kind::ALL.iter().map(|kind| kind.word()).collect();
+            Report::new(format!("records.{name}"), problems).add(
+                ProblemKind::UnknownField,
+                "",
+                &name,
+                format!("one of {}", known.join(", ")),
+                "",
+            );
+            continue;
+        };
+        let Value::Array(list) = list else {
+            return Err(SnapshotError::NotSnapshot(format!("records.{name} is no list")));
+        };
+        for (at, value) in list.into_iter().enumerate() {
+            let path = format!("records.{name}[{at}]");
+            let Some(mut wire) = parsed::<wire::Record>(value, &path, problems) else { continue };
+            for (lang, texts) in texts {
+                let own = texts.texts.get(&name).and_then(|list| list.get(at));
+                for (text, part) in wire.texts().into_iter().zip(own.into_iter().flatten()) {
+                    text.part(*lang).clone_from(part);
+                }
+            }
+            records.extend(check::record(&wire, kind, &langs, &path, problems));
+        }
     }
-    let mut problems = Vec::new();
-    let observations = numbered(&mut map, OBSERVATIONS, check::observation, &mut problems)?;
-    let known = check::Known::of(snapshot.records());
-    let observations = known.observations(observations, &mut problems);
-    Ok(Loaded { snapshot: snapshot.with_observations(observations), problems })
+    Ok(records)
+}
+
+/// Why bytes are no file of any snapshot; `None` when they may be one.
+#[must_use]
+pub fn no_snapshot(bytes: &[u8]) -> Option<SnapshotError> {
+    opened(bytes).err()
+}
+
+/// Checks that bytes are part of the snapshot with this `seq`.
+fn part(bytes: &[u8], seq: u64) -> Result<Map<String, Value>, SnapshotError> {
+    let mut map = opened(bytes)?;
+    let found = head(&mut map)?.seq;
+    if found == seq {
+        return Ok(map);
+    }
+    Err(SnapshotError::NotSnapshot(format!("a part of it belongs to {found}, not to {seq}")))
+}
+
+/// Reads the texts of one language.
+fn texts(bytes: &[u8], seq: u64) -> Result<(Lang, wire::Texts), SnapshotError> {
+    let texts = wire::Texts::from_json(Value::Object(part(bytes, seq)?));
+    let texts = texts.map_err(SnapshotError::NotSnapshot)?;
+    let lang = Lang::parse(&texts.lang).ok_or_else(|| missing("lang"))?;
+    Ok((lang, texts))
 }
 
 /// Checks that bytes are an object of this version of the format.

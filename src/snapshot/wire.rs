@@ -3,8 +3,12 @@
 //! Everything is text or a list here; meaning is checked in [`super::check`]. The doc
 //! comments become the descriptions of the published JSON Schema.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use serde_json::{Map, Value};
+
+use crate::model::Lang;
 
 /// Leaves a field out when it holds its default.
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {
@@ -91,6 +95,16 @@ impl FromJson for Option<[f64; 2]> {
 impl FromJson for Option<Csl> {
     fn from_json(value: Value) -> Result<Self, String> {
         Csl::from_json(value).map(Some)
+    }
+}
+
+impl FromJson for BTreeMap<String, Vec<Vec<String>>> {
+    fn from_json(value: Value) -> Result<Self, String> {
+        let mut map = Self::new();
+        for (name, value) in object(value)? {
+            map.insert(name, Vec::from_json(value)?);
+        }
+        Ok(map)
     }
 }
 
@@ -225,6 +239,32 @@ wire! {
         basis: bool,
         /// Address of a story, without the language.
         address: String,
+    }
+}
+
+impl Record {
+    /// The texts beside the title, always in this order: those that are hosted by language.
+    pub(crate) fn texts(&mut self) -> Vec<&mut Text> {
+        let mut texts = vec![&mut self.summary];
+        for claim in &mut self.claims {
+            texts.extend([&mut claim.why, &mut claim.note]);
+        }
+        for phase in self.phases.iter_mut().chain(&mut self.stages) {
+            texts.extend([&mut phase.summary, &mut phase.money]);
+        }
+        texts.extend(self.activities.iter_mut().map(|activity| &mut activity.text));
+        texts
+    }
+}
+
+impl Text {
+    /// The text in a language.
+    pub(crate) fn part(&mut self, lang: Lang) -> &mut String {
+        match lang {
+            Lang::En => &mut self.en,
+            Lang::Es => &mut self.es,
+            Lang::Ko => &mut self.ko,
+        }
     }
 }
 
@@ -423,6 +463,17 @@ wire! {
         locator: String,
         /// In words.
         note: Text,
+    }
+}
+
+wire! {
+    /// The texts of all records in one language: by kind, by record, in the order of
+    /// [`Record::texts`].
+    Texts {
+        /// BCP 47 tag.
+        lang: String,
+        /// By kind.
+        texts: BTreeMap<String, Vec<Vec<String>>>,
     }
 }
 

@@ -1,50 +1,45 @@
-//! Model to bytes: canonical JSON, as one file or as the two that are hosted.
+//! Model to bytes: canonical JSON, as one file or as the several that are hosted.
 //!
-//! Keys in the order of the wire types, empty fields left out, records by kind and id,
+//! Keys in the order of the wire types, empty fields left out, kinds by name, records by id,
 //! observations in [`Snapshot`] order, no white space, one line feed at the end.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
-use serde::ser::{SerializeMap, Serializer};
 
 use super::read::FORMAT;
 use super::wire;
 use crate::model::{
-    Absence, Area, Bibliography, Claim, Creator, Details, Edtf, Id, Kind, Observation, Phase,
+    Absence, Area, Bibliography, Claim, Creator, Details, Edtf, Id, Kind, Lang, Observation, Phase,
     RankOf, Record, Snapshot, Stage, Text,
 };
 
 #[derive(Serialize)]
-struct Whole<'a> {
+struct Whole {
     #[serde(flatten)]
     head: wire::Head,
-    records: Records<'a>,
+    records: BTreeMap<&'static str, Vec<wire::Record>>,
     observations: Vec<wire::Observation>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     absences: Vec<wire::Absence>,
 }
 
-/// The records of a snapshot by kind; without one, none.
-struct Records<'a>(Option<&'a Snapshot>);
-
-impl Serialize for Records<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        for (snapshot, kind) in
-            self.0.iter().flat_map(|one| Kind::ALL.iter().map(move |k| (one, k)))
-        {
-            let records: Vec<wire::Record> = snapshot.of_kind(*kind).map(record).collect();
-            map.serialize_entry(kind.word(), &records)?;
-        }
-        map.end()
-    }
+#[derive(Serialize)]
+struct Part<T> {
+    #[serde(flatten)]
+    head: wire::Head,
+    #[serde(flatten)]
+    rest: T,
 }
 
-/// A snapshot in two files, each of them a snapshot in form.
+/// A snapshot as it is hosted, so that a visitor first loads what the first page needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Files {
-    /// Everything but the history of datasets: all that most pages need.
+    /// Everything but what the other files hold.
     pub records: Vec<u8>,
-    /// The history of datasets, without records; empty when there is none.
+    /// The texts beside the titles, a file a language, in the order of [`Lang::ALL`].
+    pub texts: Vec<(Lang, Vec<u8>)>,
+    /// The history of datasets; empty when there is none.
     pub series: Vec<u8>,
 }
 
@@ -55,7 +50,7 @@ pub struct Files {
 pub fn write(snapshot: &Snapshot) -> Result<Vec<u8>, serde_json::Error> {
     bytes(&Whole {
         head: head(snapshot),
-        records: Records(Some(snapshot)),
+        records: lists(snapshot),
         observations: snapshot.observations().iter().map(observation).collect(),
         absences: snapshot.absences().iter().map(absence).collect(),
     })
@@ -66,9 +61,21 @@ pub fn write(snapshot: &Snapshot) -> Result<Vec<u8>, serde_json::Error> {
 /// # Errors
 /// Never in practice: only if the JSON writer itself fails.
 pub fn write_files(snapshot: &Snapshot) -> Result<Files, serde_json::Error> {
+    let mut lists = lists(snapshot);
+    let mut texts = Vec::new();
+    for lang in Lang::ALL {
+        let by_kind = lists.iter_mut().map(|(kind, records)| {
+            let of_record = |record: &mut wire::Record| -> Vec<String> {
+                record.texts().into_iter().map(|text| std::mem::take(text.part(lang))).collect()
+            };
+            ((*kind).to_owned(), records.iter_mut().map(of_record).collect())
+        });
+        let wire = wire::Texts { lang: lang.tag().to_owned(), texts: by_kind.collect() };
+        texts.push((lang, bytes(&Part { head: head(snapshot), rest: wire })?));
+    }
     let records = bytes(&Whole {
         head: head(snapshot),
-        records: Records(Some(snapshot)),
+        records: lists,
         observations: observations(snapshot, false),
         absences: snapshot.absences().iter().map(absence).collect(),
     })?;
@@ -77,16 +84,21 @@ pub fn write_files(snapshot: &Snapshot) -> Result<Files, serde_json::Error> {
         [] => Vec::new(),
         _ => bytes(&Whole {
             head: head(snapshot),
-            records: Records(None),
+            records: BTreeMap::new(),
             observations: series,
             absences: Vec::new(),
         })?,
     };
-    Ok(Files { records, series })
+    Ok(Files { records, texts, series })
 }
 
-fn bytes(whole: &Whole<'_>) -> Result<Vec<u8>, serde_json::Error> {
-    let mut bytes = serde_json::to_vec(whole)?;
+fn lists(snapshot: &Snapshot) -> BTreeMap<&'static str, Vec<wire::Record>> {
+    let list = |kind: &Kind| (kind.word(), snapshot.of_kind(*kind).map(record).collect());
+    Kind::ALL.iter().map(list).collect()
+}
+
+fn bytes(file: &impl Serialize) -> Result<Vec<u8>, serde_json::Error> {
+    let mut bytes = serde_json::to_vec(file)?;
     bytes.push(b'\n');
     Ok(bytes)
 }

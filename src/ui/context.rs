@@ -63,13 +63,13 @@ impl AtlasContext {
         expect_context()
     }
 
-    /// The atlas as it is now: all records, and the history of datasets when it has come.
+    /// The atlas as it is now: all records, and the rest when it has come.
     #[must_use]
     pub fn atlas(self) -> Arc<Atlas> {
         self.atlas.get_untracked()
     }
 
-    /// The atlas, followed: for what shows the history of datasets.
+    /// The atlas, followed: for what shows more when the rest has come.
     #[must_use]
     pub fn whole(self) -> Arc<Atlas> {
         self.atlas.get()

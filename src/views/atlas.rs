@@ -1,7 +1,5 @@
 //! Everything loaded: the snapshot, its index, what was left out.
 
-use std::sync::Arc;
-
 use crate::model::{Details, Form, Id, Kind, Lang, Record, Snapshot};
 use crate::search::Index;
 use crate::snapshot::{Loaded, Problem};
@@ -12,18 +10,19 @@ pub struct Atlas {
     /// Records and observations.
     pub snapshot: Snapshot,
     /// Search over them.
-    pub index: Arc<Index>,
+    pub index: Index,
     /// What was left out, and why.
     pub problems: Vec<Problem>,
     /// SHA-256 of the bytes of the records, in hexadecimal.
     pub hash: String,
-    /// Whether the earlier values of the datasets are there.
-    pub history: History,
+    /// Whether the rest is there.
+    pub rest: Rest,
 }
 
-/// Whether the earlier values of the datasets are there.
+/// What comes after the first page: the texts of the other languages and the earlier values of
+/// the datasets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum History {
+pub enum Rest {
     /// On their way.
     Coming,
     /// They did not come.
@@ -37,16 +36,7 @@ impl Atlas {
     #[must_use]
     pub fn new(loaded: Loaded, hash: String) -> Self {
         let Loaded { snapshot, problems } = loaded;
-        let index = Arc::new(Index::build(&snapshot));
-        Self { index, snapshot, problems, hash, history: History::Here }
-    }
-
-    /// The same atlas with the history that was loaded for it.
-    #[must_use]
-    pub fn completed(&self, loaded: Loaded) -> Self {
-        let Loaded { snapshot, problems } = loaded;
-        let problems = [self.problems.clone(), problems].concat();
-        Self { snapshot, problems, history: History::Here, ..self.clone() }
+        Self { index: Index::build(&snapshot), snapshot, problems, hash, rest: Rest::Here }
     }
 
     /// A record's title, or its id when there is no such record.

@@ -19,7 +19,7 @@ mod search;
 mod series;
 mod timeline;
 
-pub use atlas::{Atlas, History};
+pub use atlas::{Atlas, Rest};
 pub use card::{Card, Linked, card, linked};
 pub use centres::{CentreRow, CentresView, centres};
 pub use connectivity::{ConnectivityView, connectivity};

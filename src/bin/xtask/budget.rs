@@ -10,13 +10,14 @@ use crate::files;
 const BUDGET: usize = 380_000;
 
 /// The files a first visit to the English overview loads: what they are, and how a path is known.
-const FIRST_LOAD: [(&str, &str, &str); 6] = [
+const FIRST_LOAD: [(&str, &str, &str); 7] = [
     ("program", "assets/app.", ".wasm"),
     ("glue and start", "assets/app.", ".js"),
     ("boot script", "assets/boot.", ".js"),
     ("style", "assets/app.", ".css"),
     ("English overview", "en/index", ".html"),
     ("records", "data/snapshot.", ".json"),
+    ("English texts", "data/texts.en.", ".json"),
 ];
 
 /// Prints what a first visit loads and fails when it is too much.

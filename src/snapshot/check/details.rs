@@ -1,7 +1,7 @@
 //! What only one kind of record has.
 
 use super::super::{ProblemKind, wire};
-use super::fields::{Fields, TITLE_MAX};
+use super::fields::Fields;
 use crate::model::{
     Better, Bibliography, Creator, Details, Kind, Phase, Position, Stage, Status, Unit,
 };
@@ -27,7 +27,7 @@ fn centre(fields: &mut Fields<'_>, wire: &wire::Record) -> Details {
         let at = format!("phases[{at}]");
         Some(Phase {
             id: fields.id(&format!("{at}.id"), &wire.id)?,
-            title: fields.text(&format!("{at}.title"), &wire.title, TITLE_MAX),
+            title: fields.title(&format!("{at}.title"), &wire.title),
             date: fields.date(&format!("{at}.date"), &wire.date),
             status: status(fields, &at, &wire.status),
             summary: fields.optional_text(&format!("{at}.summary"), &wire.summary),
@@ -49,7 +49,7 @@ fn centre(fields: &mut Fields<'_>, wire: &wire::Record) -> Details {
         }
         Some(Stage {
             id: fields.id(&format!("{at}.id"), &wire.id)?,
-            title: fields.text(&format!("{at}.title"), &wire.title, TITLE_MAX),
+            title: fields.title(&format!("{at}.title"), &wire.title),
             date: fields.date(&format!("{at}.date"), &wire.date),
             status: status(fields, &at, &wire.status),
             summary: fields.optional_text(&format!("{at}.summary"), &wire.summary),
@@ -72,7 +72,7 @@ fn positions(fields: &mut Fields<'_>, wires: &[wire::Position]) -> Vec<Position>
     each.filter_map(|(at, wire)| {
         let at = format!("positions[{at}]");
         Some(Position {
-            title: fields.text(&format!("{at}.title"), &wire.title, TITLE_MAX),
+            title: fields.title(&format!("{at}.title"), &wire.title),
             organisation: fields.optional_id(&format!("{at}.organisation"), &wire.organisation),
             date: fields.date(&format!("{at}.date"), &wire.date),
             source: fields.id(&format!("{at}.source"), &wire.source)?,

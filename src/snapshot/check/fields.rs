@@ -5,15 +5,17 @@ use super::super::{ProblemKind, wire};
 use crate::model::{Edtf, Id, Lang, Text};
 
 /// Longest title, in characters.
-pub(super) const TITLE_MAX: usize = 160;
+const TITLE_MAX: usize = 160;
 /// Longest other text, in characters.
-pub(super) const TEXT_MAX: usize = 2_000;
+const TEXT_MAX: usize = 2_000;
 /// Years a curated date may lie in.
 const YEARS: std::ops::RangeInclusive<u16> = 1800..=2200;
 
 /// Reads the fields of one record, reporting under its path.
 pub(super) struct Fields<'a> {
     pub(super) report: Report<'a>,
+    /// The languages whose texts are there.
+    pub(super) langs: &'a [Lang],
 }
 
 impl Fields<'_> {
@@ -42,10 +44,15 @@ impl Fields<'_> {
         each.filter_map(|(at, text)| self.id(&format!("{field}[{at}]"), text)).collect()
     }
 
-    /// A text in all languages that must be there.
-    pub(super) fn text(&mut self, field: &str, wire: &wire::Text, max: usize) -> Text {
+    /// A title: always there in all languages.
+    pub(super) fn title(&mut self, field: &str, wire: &wire::Text) -> Text {
+        self.text(field, wire, TITLE_MAX, &Lang::ALL)
+    }
+
+    /// A text that must be there in these languages; others are left empty.
+    fn text(&mut self, field: &str, wire: &wire::Text, max: usize, langs: &[Lang]) -> Text {
         let text = Text { en: wire.en.clone(), es: wire.es.clone(), ko: wire.ko.clone() };
-        for (lang, part) in text.iter() {
+        for (lang, part) in text.iter().filter(|(lang, _)| langs.contains(lang)) {
             let field = format!("{field}.{lang}");
             if part.trim().is_empty() {
                 self.report.add(
@@ -67,12 +74,12 @@ impl Fields<'_> {
 
     /// A text in all languages that may be left out.
     pub(super) fn optional_text(&mut self, field: &str, wire: &wire::Text) -> Option<Text> {
-        (*wire != wire::Text::default()).then(|| self.text(field, wire, TEXT_MAX))
+        (*wire != wire::Text::default()).then(|| self.text(field, wire, TEXT_MAX, self.langs))
     }
 
     /// A Korean sentence without a Hangul syllable stands in the wrong field.
     pub(super) fn sentence(&mut self, field: &str, wire: &wire::Text) -> Text {
-        let text = self.text(field, wire, TEXT_MAX);
+        let text = self.text(field, wire, TEXT_MAX, self.langs);
         if !text.ko.trim().is_empty() && !text.ko.chars().any(is_hangul) {
             self.wrong_language(&format!("{field}.ko"), &text.ko, Lang::Ko);
         }

@@ -3,20 +3,24 @@
 use super::super::problem::Report;
 use super::super::{Problem, ProblemKind, wire};
 use super::details::details;
-use super::fields::{Fields, TITLE_MAX};
+use super::fields::Fields;
 use crate::model::{
-    Claim, Disagreement, Form, Id, Kind, Link, Name, NameKind, OrganisationRef, OrganisationRole,
-    PersonRef, PersonRole, PlaceRef, PlaceRole, Record, Relation, RelationKind, Status,
+    Claim, Disagreement, Form, Id, Kind, Lang, Link, Name, NameKind, OrganisationRef,
+    OrganisationRole, PersonRef, PersonRole, PlaceRef, PlaceRole, Record, Relation, RelationKind,
+    Status,
 };
 
 /// Checks one record; `None` when it has a problem, all of which are added.
+///
+/// `langs` are the languages whose texts are there; titles are there in all.
 pub(crate) fn record(
     wire: &wire::Record,
     kind: Kind,
+    langs: &[Lang],
     path: &str,
     problems: &mut Vec<Problem>,
 ) -> Option<Record> {
-    let mut fields = Fields { report: Report::new(path, problems) };
+    let mut fields = Fields { report: Report::new(path, problems), langs };
     let before = fields.report.count();
     let id = fields.id("id", &wire.id);
     foreign_fields(&mut fields, wire, kind);
@@ -33,7 +37,7 @@ pub(crate) fn record(
     let record = Record {
         kind,
         former_ids: fields.ids("former_ids", &wire.former_ids),
-        title: fields.text("title", &wire.title, TITLE_MAX),
+        title: fields.title("title", &wire.title),
         summary: fields.sentence("summary", &wire.summary),
         names: names(&mut fields, &wire.names),
         date: fields.date("date", &wire.date),
@@ -239,5 +243,6 @@ fn claims(fields: &mut Fields<'_>, wires: &[wire::Claim]) -> Vec<Claim> {
 
 /// Checks one of the snapshot's own addresses; `None` when it has none or may not be followed.
 pub(crate) fn site_address(field: &str, text: &str, problems: &mut Vec<Problem>) -> Option<String> {
-    Fields { report: Report::new("snapshot", problems) }.optional_url(field, text)
+    Fields { report: Report::new("snapshot", problems), langs: &Lang::ALL }
+        .optional_url(field, text)
 }

@@ -4,7 +4,7 @@ use super::super::problem::Report;
 use super::super::{Problem, ProblemKind, wire};
 use super::fields::Fields;
 use super::references::{Known, Links};
-use crate::model::{Absence, Area, Kind, Observation, Quality, RankOf, Unit};
+use crate::model::{Absence, Area, Kind, Lang, Observation, Quality, RankOf, Unit};
 
 /// Checks one observation; `None` when it has a problem, all of which are added.
 pub(crate) fn observation(
@@ -12,7 +12,7 @@ pub(crate) fn observation(
     path: &str,
     problems: &mut Vec<Problem>,
 ) -> Option<Observation> {
-    let mut fields = Fields { report: Report::new(path, problems) };
+    let mut fields = Fields { report: Report::new(path, problems), langs: &Lang::ALL };
     let before = fields.report.count();
     let indicator = fields.id("indicator", &wire.indicator);
     let place = fields.id("place", &wire.place);
@@ -74,7 +74,7 @@ pub(crate) fn absence(
     path: &str,
     problems: &mut Vec<Problem>,
 ) -> Option<Absence> {
-    let mut fields = Fields { report: Report::new(path, problems) };
+    let mut fields = Fields { report: Report::new(path, problems), langs: &Lang::ALL };
     let before = fields.report.count();
     let place = fields.id("place", &wire.place);
     let source = fields.id("source", &wire.source);

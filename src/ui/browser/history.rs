@@ -1,5 +1,7 @@
 //! The address bar: reads it, writes it, follows links without leaving the page.
 
+use std::sync::Arc;
+
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::web_sys::{self, Element, MouseEvent, PopStateEvent};
@@ -7,6 +9,8 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use super::start::{document, page_language};
 use crate::address::{Route, ViewState};
+use crate::model::Lang;
+use crate::views::{Atlas, Rest};
 
 /// Where the site stands: the absolute path of its root, ending in `/`.
 #[derive(Clone, Debug)]
@@ -70,10 +74,11 @@ pub(super) struct Address {
     pub(super) state: RwSignal<ViewState>,
     /// Changes it.
     pub(super) go: Callback<(ViewState, bool)>,
+    atlas: RwSignal<Arc<Atlas>>,
 }
 
 impl Address {
-    pub(super) fn new(site: Site) -> Self {
+    pub(super) fn new(site: Site, atlas: RwSignal<Arc<Atlas>>) -> Self {
         let state = RwSignal::new(site.state());
         let root = site.root().to_owned();
         let go = Callback::new(move |(next, push): (ViewState, bool)| {
@@ -87,7 +92,7 @@ impl Address {
                 scroll_to(0.0);
             }
         });
-        Self { site, state, go }
+        Self { site, state, go, atlas }
     }
 
     /// Follows plain clicks on links of this site, and the browser's Back and Forward.
@@ -96,16 +101,20 @@ impl Address {
             // Without this the browser scrolls before the page is painted.
             let _ = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
         }
-        let (site, go) = (self.site.clone(), self.go);
-        let clicks = window_event_listener(ev::click, move |event| follow(&site, go, &event));
-        let (site, state) = (self.site.clone(), self.state);
+        let address = self.clone();
+        let clicks = window_event_listener(ev::click, move |event| address.follow(&event));
+        let address = self.clone();
         let steps = window_event_listener(ev::popstate, move |event: PopStateEvent| {
-            let now = site.state();
-            if *state.read_untracked() == now {
+            let now = address.site.state();
+            if *address.state.read_untracked() == now {
                 // Only the fragment changed: the browser has gone there.
                 return;
             }
-            state.set(now);
+            if !address.has_texts(now.lang) {
+                let _ = window().location().reload();
+                return;
+            }
+            address.state.set(now);
             let top = event.state().as_f64().unwrap_or_default();
             request_animation_frame(move || scroll_to(top));
         });
@@ -114,18 +123,24 @@ impl Address {
             steps.remove();
         });
     }
-}
 
-fn follow(site: &Site, go: Callback<(ViewState, bool)>, event: &MouseEvent) {
-    let modified = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
-    if event.default_prevented() || event.button() != 0 || modified {
-        return;
+    fn follow(&self, event: &MouseEvent) {
+        let modified = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
+        if event.default_prevented() || event.button() != 0 || modified {
+            return;
+        }
+        let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let link = element.and_then(|element| element.closest("a[href]").ok().flatten());
+        let state = link.and_then(|link| self.site.target(&link));
+        if let Some(state) = state.filter(|state| self.has_texts(state.lang)) {
+            event.prevent_default();
+            self.go.run((state, true));
+        }
     }
-    let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let link = element.and_then(|element| element.closest("a[href]").ok().flatten());
-    if let Some(state) = link.and_then(|link| site.target(&link)) {
-        event.prevent_default();
-        go.run((state, true));
+
+    /// Whether a page in this language can be painted; else the browser loads it.
+    fn has_texts(&self, lang: Lang) -> bool {
+        self.atlas.read_untracked().rest == Rest::Here || self.state.read_untracked().lang == lang
     }
 }
 

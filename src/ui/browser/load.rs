@@ -1,5 +1,6 @@
 //! Fetches the snapshot and checks it before it is used.
 
+use futures::future::join;
 use gloo_net::http::{Request, Response};
 use js_sys::{Reflect, Uint8Array};
 use leptos::prelude::*;
@@ -9,8 +10,9 @@ use wasm_bindgen_futures::JsFuture;
 
 use super::digest::sha256;
 use super::history::Site;
-use crate::snapshot::{self, Latest, LatestFile, Loaded, SnapshotError};
-use crate::views::{Atlas, History};
+use crate::model::Lang;
+use crate::snapshot::{self, Latest, LatestFile, Parts, SnapshotError};
+use crate::views::{Atlas, Rest};
 
 /// Where the pointer to the current snapshot stands.
 const LATEST: &str = "data/latest.json";
@@ -47,66 +49,90 @@ impl From<SnapshotError> for LoadError {
     }
 }
 
-/// Fetches, checks and indexes the current snapshot; `again` after a try that failed.
-///
-/// The history of its datasets comes from a file of its own, which is named beside it.
-pub(super) async fn atlas(
+/// A snapshot on its way: what has come, and the names of what has not.
+pub(super) struct Loading {
+    latest: Latest,
+    records: Vec<u8>,
+    texts: (Lang, Vec<u8>),
+}
+
+/// Fetches what the first page in a language needs; `again` after a try that failed.
+pub(super) async fn first(
     site: &Site,
+    lang: Lang,
     progress: WriteSignal<Progress>,
     again: bool,
-) -> Result<(Atlas, Option<LatestFile>), LoadError> {
+) -> Result<(Atlas, Loading), LoadError> {
     let address = format!("{}{LATEST}", site.root());
     let response = Request::get(&address)
         .cache(RequestCache::NoCache)
         .send()
         .await
         .map_err(|_| LoadError::Network)?;
-    let bytes = body(response, None).await?;
-    let latest: Latest = snapshot::read_latest(&bytes)?;
-    let file = |name: &str| latest.files.iter().find(|file| file.name == name).cloned();
-    let Some(records) = file("snapshot") else {
-        return Err(SnapshotError::NotSnapshot("latest.json names none".to_owned()).into());
+    let latest = snapshot::read_latest(&body(response, None).await?)?;
+    let records = named(&latest, RECORDS)?;
+    // Both at once: the second would else wait for a whole round trip.
+    let (texts, bytes) = join(
+        checked(site, named(&latest, &texts_of(lang))?, again, None),
+        checked(site, records, again, Some(progress)),
+    )
+    .await;
+    let (texts, bytes) = (texts?, bytes?);
+    let parts = Parts { records: &bytes, texts: &[&texts], series: None };
+    let atlas = Atlas::new(snapshot::read_parts(parts)?, records.sha256.clone());
+    let atlas = Atlas { rest: Rest::Coming, ..atlas };
+    Ok((atlas, Loading { latest, records: bytes, texts: (lang, texts) }))
+}
+
+/// Fetches the rest: the texts of the other languages and the history of the datasets.
+pub(super) async fn rest(site: &Site, come: Loading, again: bool) -> Result<Atlas, LoadError> {
+    let (here, own) = come.texts;
+    let mut texts = vec![own];
+    for lang in Lang::ALL.into_iter().filter(|lang| *lang != here) {
+        texts.push(checked(site, named(&come.latest, &texts_of(lang))?, again, None).await?);
+    }
+    let series = match named(&come.latest, SERIES) {
+        Ok(file) => Some(checked(site, file, again, None).await?),
+        Err(_) => None,
     };
-    let loaded = checked(site, &records, again, Some(progress), snapshot::read).await?;
-    let atlas = Atlas::new(loaded, records.sha256);
-    let history = file("series");
-    Ok((
-        Atlas { history: history.as_ref().map_or(History::Here, |_| History::Coming), ..atlas },
-        history,
-    ))
+    let texts: Vec<&[u8]> = texts.iter().map(Vec::as_slice).collect();
+    let parts = Parts { records: &come.records, texts: &texts, series: series.as_deref() };
+    let hash = named(&come.latest, RECORDS)?.sha256.clone();
+    Ok(Atlas::new(snapshot::read_parts(parts)?, hash))
 }
 
-/// Fetches and checks the history that belongs to an atlas.
-pub(super) async fn history(
-    site: &Site,
-    atlas: &Atlas,
-    file: &LatestFile,
-    again: bool,
-) -> Result<Atlas, LoadError> {
-    let read = |bytes: &[u8]| snapshot::read_series(&atlas.snapshot, bytes);
-    Ok(atlas.completed(checked(site, file, again, None, read).await?))
+/// Names of the files of a snapshot.
+const RECORDS: &str = "snapshot";
+const SERIES: &str = "series";
+
+fn texts_of(lang: Lang) -> String {
+    format!("texts.{lang}")
 }
 
-/// Fetches a file and reads it when it is what was published.
+fn named<'a>(latest: &'a Latest, name: &str) -> Result<&'a LatestFile, LoadError> {
+    let file = latest.files.iter().find(|file| file.name == name);
+    let missing = || SnapshotError::NotSnapshot(format!("latest.json names no {name}"));
+    file.ok_or_else(|| missing().into())
+}
+
+/// Fetches a file, which must be what was published.
 async fn checked(
     site: &Site,
     file: &LatestFile,
     again: bool,
     progress: Option<WriteSignal<Progress>>,
-    read: impl FnOnce(&[u8]) -> Result<Loaded, SnapshotError>,
-) -> Result<Loaded, LoadError> {
+) -> Result<Vec<u8>, LoadError> {
     let address = format!("{}{}", site.root(), file.url);
     // A cache that holds wrong bytes would hold them for good: a second try goes past it.
     let cache = if again { RequestCache::Reload } else { RequestCache::Default };
     let request = Request::get(&address).cache(cache);
     let response = request.send().await.map_err(|_| LoadError::Network)?;
     let bytes = body(response, progress.map(|progress| (file.bytes, progress))).await?;
-    // What is no snapshot at all says more about the cause than its wrong digest does.
-    let loaded = read(&bytes)?;
-    if sha256(&bytes).await.is_some_and(|digest| digest != file.sha256) {
-        return Err(LoadError::Integrity);
+    if sha256(&bytes).await.is_none_or(|digest| digest == file.sha256) {
+        return Ok(bytes);
     }
-    Ok(loaded)
+    // What is no snapshot at all says more about the cause than its wrong digest does.
+    Err(snapshot::no_snapshot(&bytes).map_or(LoadError::Integrity, LoadError::Snapshot))
 }
 
 /// Reads a body piece by piece, telling how far it has come.

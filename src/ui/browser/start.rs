@@ -10,15 +10,14 @@ use leptos::prelude::*;
 use leptos::web_sys::{self, HtmlElement};
 use wasm_bindgen::JsCast;
 
-use super::load::{self, Progress};
+use super::load::{self, Loading, Progress};
 use super::note::LoadNote;
 use super::{crash, history, page_effects};
 use crate::address::Route;
 use crate::model::Lang;
-use crate::snapshot::LatestFile;
 use crate::ui::app::App;
 use crate::ui::context::AtlasContext;
-use crate::views::{Atlas, History};
+use crate::views::{Atlas, Rest};
 
 /// Starts the application in the element `#atlas` of the page.
 pub fn start() {
@@ -51,14 +50,15 @@ fn load_and_show(
 ) {
     progress.set(Progress::Started);
     leptos::task::spawn_local(async move {
-        let (atlas, history) = match load::atlas(&site, progress, again).await {
+        let state = site.state();
+        let (atlas, come) = match load::first(&site, state.lang, progress, again).await {
             Ok(loaded) => loaded,
             Err(error) => return progress.set(Progress::Failed(error)),
         };
         let atlas = RwSignal::new(Arc::new(atlas));
-        let complete = complete(site.clone(), atlas, history, again);
-        // The page that shows the history waits for it, so that it need not be drawn twice.
-        if matches!(site.state().route, Route::Connectivity | Route::Data) {
+        let complete = complete(site.clone(), atlas, come, again);
+        // A page that shows the rest waits for it, so that it need not be drawn twice.
+        if matches!(state.route, Route::Connectivity | Route::Data) {
             complete.await;
             show(&site, &stage, atlas);
         } else {
@@ -69,20 +69,15 @@ fn load_and_show(
     });
 }
 
-/// Adds the history to the atlas, or says that it did not come.
-async fn complete(
-    site: history::Site,
-    atlas: RwSignal<Arc<Atlas>>,
-    file: Option<LatestFile>,
-    again: bool,
-) {
-    let Some(file) = file else { return };
-    let records = atlas.get_untracked();
-    let whole = match load::history(&site, &records, &file, again).await {
-        Ok(whole) => whole,
-        Err(_) => Atlas { history: History::Failed, ..(*records).clone() },
-    };
-    atlas.set(Arc::new(whole));
+/// Adds the rest to the atlas, or says that it did not come.
+async fn complete(site: history::Site, atlas: RwSignal<Arc<Atlas>>, come: Loading, again: bool) {
+    match load::rest(&site, come, again).await {
+        Ok(whole) => atlas.set(Arc::new(whole)),
+        Err(_) => {
+            let first = (*atlas.get_untracked()).clone();
+            atlas.set(Arc::new(Atlas { rest: Rest::Failed, ..first }));
+        }
+    }
 }
 
 /// Paints the application beside the static text, then puts it in its place.
@@ -96,7 +91,7 @@ fn show(site: &history::Site, stage: &HtmlElement, atlas: RwSignal<Arc<Atlas>>) 
     let root = site.root().to_owned();
     let site = site.clone();
     mount_to(fresh.clone(), move || {
-        let address = history::Address::new(site);
+        let address = history::Address::new(site, atlas);
         let context = AtlasContext::provide(atlas, root, address.state.into(), address.go, true);
         address.listen();
         page_effects::run(context);

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::PageTitle;
 use crate::ui::context::AtlasContext;
 use crate::ui::parts::{PanelFigure, SeriesFigure};
-use crate::views::{self, Facet, History, SeriesView};
+use crate::views::{self, Facet, Rest, SeriesView};
 
 /// Charts of the chosen countries, then the values that stand in documents.
 #[component]
@@ -49,15 +49,15 @@ fn OverTime() -> impl IntoView {
             <SeriesFigure view/>
         }
     };
-    let history = move || match context.whole().history {
-        History::Coming => Some(m.series_coming),
-        History::Failed => Some(m.series_failed),
-        History::Here => None,
+    let rest = move || match context.whole().rest {
+        Rest::Coming => Some(m.series_coming),
+        Rest::Failed => Some(m.series_failed),
+        Rest::Here => None,
     };
     view! {
         <section class="section over-time" aria-labelledby="over-time">
             <h2 class="section-title" id="over-time">{m.over_time}</h2>
-            {move || history().map(|text| view! { <p class="empty" role="status">{text}</p> })}
+            {move || rest().map(|text| view! { <p class="empty" role="status">{text}</p> })}
             {move || view.get().map(figure)}
         </section>
     }

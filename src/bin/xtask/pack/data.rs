@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use atlas::snapshot::FORMAT;
+use atlas::snapshot::{FORMAT, Files};
 
 use crate::failure::Outcome;
 use crate::files;
@@ -14,7 +14,10 @@ use crate::pack::{hash, json};
 ///
 /// Returns the paths of the files whose names change with their content.
 pub(super) fn write(staging: &Path, edition: &Edition) -> Outcome<Vec<String>> {
-    let parts = [("snapshot", &edition.files.records), ("series", &edition.files.series)];
+    let Files { records, texts, series } = &edition.files;
+    let mut parts = vec![("snapshot".to_owned(), records)];
+    parts.extend(texts.iter().map(|(lang, bytes)| (format!("texts.{lang}"), bytes)));
+    parts.push(("series".to_owned(), series));
     let mut urls = Vec::new();
     let mut listed = Vec::new();
     for (name, bytes) in parts.into_iter().filter(|(_, bytes)| !bytes.is_empty()) {
