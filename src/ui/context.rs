@@ -7,12 +7,14 @@ use leptos::prelude::*;
 use crate::address::{Route, ViewState};
 use crate::i18n::{Messages, messages};
 use crate::model::Lang;
-use crate::views::Atlas;
+use crate::views::{Atlas, Rest};
 
 /// What every component may read: the atlas, the address, and how to change the address.
 #[derive(Clone, Copy)]
 pub struct AtlasContext {
     atlas: RwSignal<Arc<Atlas>>,
+    /// Whether the rest of the atlas has come.
+    pub rest: Signal<Rest>,
     root: StoredValue<String>,
     /// What the address says.
     pub state: Signal<ViewState>,
@@ -39,7 +41,7 @@ pub enum Theme {
 impl AtlasContext {
     /// Puts the context up for all components below.
     pub fn provide(
-        atlas: RwSignal<Arc<Atlas>>,
+        (atlas, rest): (RwSignal<Arc<Atlas>>, RwSignal<Rest>),
         root: String,
         state: Signal<ViewState>,
         go: Callback<(ViewState, bool)>,
@@ -47,6 +49,7 @@ impl AtlasContext {
     ) -> Self {
         let context = Self {
             atlas,
+            rest: rest.into(),
             root: StoredValue::new(root),
             state,
             go,

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::app::App;
 use super::context::AtlasContext;
 use crate::address::ViewState;
-use crate::views::Atlas;
+use crate::views::{Atlas, Rest};
 
 /// The markup of a page's body; links lead through `root`, the relative way to the site's root.
 ///
@@ -18,7 +18,8 @@ pub fn body(atlas: &Arc<Atlas>, state: &ViewState, root: &str) -> String {
     let (atlas, state, root) = (Arc::clone(atlas), state.clone(), root.to_owned());
     let html = owner.with(|| {
         let go = Callback::new(|_| ());
-        AtlasContext::provide(RwSignal::new(atlas), root, Signal::stored(state), go, false);
+        let atlas = (RwSignal::new(atlas), RwSignal::new(Rest::Here));
+        AtlasContext::provide(atlas, root, Signal::stored(state), go, false);
         view! { <App/> }.to_html()
     });
     // The marks between texts only serve hydration, which the atlas does not use.

@@ -15,8 +15,6 @@ pub struct Atlas {
     pub problems: Vec<Problem>,
     /// SHA-256 of the bytes of the records, in hexadecimal.
     pub hash: String,
-    /// Whether the rest is there.
-    pub rest: Rest,
 }
 
 /// What comes after the first page: the texts of the other languages and the earlier values of
@@ -36,7 +34,7 @@ impl Atlas {
     #[must_use]
     pub fn new(loaded: Loaded, hash: String) -> Self {
         let Loaded { snapshot, problems } = loaded;
-        Self { index: Index::build(&snapshot), snapshot, problems, hash, rest: Rest::Here }
+        Self { index: Index::build(&snapshot), snapshot, problems, hash }
     }
 
     /// A record's title, or its id when there is no such record.

@@ -166,8 +166,7 @@ fn bibliography(facts: &mut Vec<Fact>, source: &Bibliography, m: &Messages, lang
     push_text(facts, m.published, source.issued.map(|date| text::date(date, lang)));
     push_text(facts, m.read_on, source.accessed.map(|date| text::date(date, lang)));
     push_text(facts, m.number, source.number.clone());
-    let unlicensed = (source.csl_type == "dataset").then(|| m.no_licence.to_owned());
-    push_text(facts, m.licence, source.licence.clone().or(unlicensed));
+    push_text(facts, m.licence, licence_text(source, lang));
     if let Some(note) = source.note.clone() {
         facts.push(Fact { texts: vec![note], lang: "en".to_owned(), ..Fact::empty(m.remarks) });
     }
@@ -176,6 +175,12 @@ fn bibliography(facts: &mut Vec<Fact>, source: &Bibliography, m: &Messages, lang
         url: source.url.clone(),
         ..Fact::empty(m.address)
     });
+}
+
+/// The licence of a source; that a dataset has none is said too.
+pub(super) fn licence_text(source: &Bibliography, lang: Lang) -> Option<String> {
+    let unlicensed = (source.csl_type == "dataset").then(|| messages(lang).no_licence.to_owned());
+    source.licence.clone().or(unlicensed)
 }
 
 fn push_text(facts: &mut Vec<Fact>, label: &'static str, text: Option<String>) {

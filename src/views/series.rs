@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::panels::{rounded_text, unit_of};
+use super::record_parts::licence_text;
 use super::{Atlas, Facet, Linked, linked};
 use crate::address::ViewState;
 use crate::chart::{LineChart, Mark, Point, Series, Tick};
@@ -117,12 +118,17 @@ fn year(one: &Observation) -> Option<u16> {
     one.period.map(Edtf::year)
 }
 
-/// The indicators of datasets, each once, by title in the order of the records.
+/// The indicators of datasets, each once, by code: a whole before its parts.
 fn charted<'a>(atlas: &'a Atlas, all: &[&Observation]) -> Vec<&'a Id> {
     let of_datasets = all.iter().filter(|one| atlas.snapshot.is_of_dataset(one));
     let with_series = set(of_datasets.map(|one| &one.indicator));
-    let indicators = atlas.snapshot.of_kind(Kind::Indicator).map(|record| &record.id);
-    indicators.filter(|id| with_series.contains(id)).collect()
+    let indicators = atlas.snapshot.of_kind(Kind::Indicator);
+    let indicators = sorted(indicators, |record| match &record.details {
+        Details::Indicator { code, .. } => code.clone(),
+        _ => None,
+    });
+    let ids = indicators.into_iter().map(|record| &record.id);
+    ids.filter(|id| with_series.contains(id)).collect()
 }
 
 fn choices(
@@ -175,8 +181,19 @@ fn line<'a>(atlas: &Atlas, mine: &[&'a Observation], place: &Id) -> Vec<&'a Obse
     line
 }
 
+/// Those of a place's values that may share an axis: of ranks, those among as many countries as
+/// in the newest survey, without a remark on how that survey ranks.
+fn comparable<'a>(atlas: &Atlas, mine: &[&'a Observation], place: &Id) -> Vec<&'a Observation> {
+    let mut line = line(atlas, mine, place);
+    if let Some(total) = denominator(mine) {
+        let among = Some(RankOf::Of(total));
+        line.retain(|one| one.rank_of == among && one.note.is_none());
+    }
+    line
+}
+
 fn sentence(atlas: &Atlas, mine: &[&Observation], place: &Id, lang: Lang) -> Option<String> {
-    let line = line(atlas, mine, place);
+    let line = comparable(atlas, mine, place);
     let told = |one: &Observation| {
         let value = rounded_text(one, unit_of(atlas, &one.indicator), lang);
         Some((value, text::year(year(one)?, lang)))
@@ -201,11 +218,9 @@ fn chart(atlas: &Atlas, mine: &[&Observation], shown: &[Id], lang: Lang) -> Opti
         return None;
     }
     let total = denominator(mine);
-    let comparable =
-        |one: &&Observation| unit != Unit::Rank || one.rank_of == total.map(RankOf::Of);
     let mut lines = Vec::new();
     for (place, number) in shown.iter().zip(1_u8..).take(LINES_MAX) {
-        let points = line(atlas, mine, place).into_iter().filter(comparable).filter_map(|one| {
+        let points = comparable(atlas, mine, place).into_iter().filter_map(|one| {
             let quality = match one.quality {
                 Quality::Doubtful => Mark::Doubtful,
                 Quality::Derived => Mark::Derived,
@@ -349,11 +364,8 @@ fn sources(
     let here = mine.iter().filter(|one| shown.contains(&one.place));
     let used = set(here.map(|one| &one.source));
     let licence = |id: &Id| match atlas.snapshot.get(id).map(|record| &record.details) {
-        Some(Details::Source(source)) => source.licence.clone(),
-        _ => None,
+        Some(Details::Source(source)) => licence_text(source, lang).unwrap_or_default(),
+        _ => String::new(),
     };
-    let no_licence = messages(lang).no_licence;
-    used.into_iter()
-        .map(|id| (linked(atlas, id, lang), licence(id).unwrap_or_else(|| no_licence.to_owned())))
-        .collect()
+    used.into_iter().map(|id| (linked(atlas, id, lang), licence(id))).collect()
 }

@@ -1,7 +1,5 @@
 //! The address bar: reads it, writes it, follows links without leaving the page.
 
-use std::sync::Arc;
-
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::web_sys::{self, Element, MouseEvent, PopStateEvent};
@@ -10,7 +8,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use super::start::{document, page_language};
 use crate::address::{Route, ViewState};
 use crate::model::Lang;
-use crate::views::{Atlas, Rest};
+use crate::views::Rest;
 
 /// Where the site stands: the absolute path of its root, ending in `/`.
 #[derive(Clone, Debug)]
@@ -74,11 +72,11 @@ pub(super) struct Address {
     pub(super) state: RwSignal<ViewState>,
     /// Changes it.
     pub(super) go: Callback<(ViewState, bool)>,
-    atlas: RwSignal<Arc<Atlas>>,
+    rest: RwSignal<Rest>,
 }
 
 impl Address {
-    pub(super) fn new(site: Site, atlas: RwSignal<Arc<Atlas>>) -> Self {
+    pub(super) fn new(site: Site, rest: RwSignal<Rest>) -> Self {
         let state = RwSignal::new(site.state());
         let root = site.root().to_owned();
         let go = Callback::new(move |(next, push): (ViewState, bool)| {
@@ -92,7 +90,7 @@ impl Address {
                 scroll_to(0.0);
             }
         });
-        Self { site, state, go, atlas }
+        Self { site, state, go, rest }
     }
 
     /// Follows plain clicks on links of this site, and the browser's Back and Forward.
@@ -140,7 +138,7 @@ impl Address {
 
     /// Whether a page in this language can be painted; else the browser loads it.
     fn has_texts(&self, lang: Lang) -> bool {
-        self.atlas.read_untracked().rest == Rest::Here || self.state.read_untracked().lang == lang
+        self.rest.get_untracked() == Rest::Here || self.state.read_untracked().lang == lang
     }
 }
 

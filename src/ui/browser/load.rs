@@ -1,6 +1,6 @@
 //! Fetches the snapshot and checks it before it is used.
 
-use futures::future::join;
+use futures::future::{join, join_all};
 use gloo_net::http::{Request, Response};
 use js_sys::{Reflect, Uint8Array};
 use leptos::prelude::*;
@@ -12,7 +12,7 @@ use super::digest::sha256;
 use super::history::Site;
 use crate::model::Lang;
 use crate::snapshot::{self, Latest, LatestFile, Parts, SnapshotError};
-use crate::views::{Atlas, Rest};
+use crate::views::Atlas;
 
 /// Where the pointer to the current snapshot stands.
 const LATEST: &str = "data/latest.json";
@@ -80,21 +80,25 @@ pub(super) async fn first(
     let (texts, bytes) = (texts?, bytes?);
     let parts = Parts { records: &bytes, texts: &[&texts], series: None };
     let atlas = Atlas::new(snapshot::read_parts(parts)?, records.sha256.clone());
-    let atlas = Atlas { rest: Rest::Coming, ..atlas };
     Ok((atlas, Loading { latest, records: bytes, texts: (lang, texts) }))
 }
 
 /// Fetches the rest: the texts of the other languages and the history of the datasets.
 pub(super) async fn rest(site: &Site, come: Loading, again: bool) -> Result<Atlas, LoadError> {
     let (here, own) = come.texts;
-    let mut texts = vec![own];
-    for lang in Lang::ALL.into_iter().filter(|lang| *lang != here) {
-        texts.push(checked(site, named(&come.latest, &texts_of(lang))?, again, None).await?);
-    }
-    let series = match named(&come.latest, SERIES) {
-        Ok(file) => Some(checked(site, file, again, None).await?),
-        Err(_) => None,
+    let text =
+        async |lang: Lang| checked(site, named(&come.latest, &texts_of(lang))?, again, None).await;
+    let others = join_all(Lang::ALL.into_iter().filter(|lang| *lang != here).map(text));
+    let series = async {
+        match named(&come.latest, SERIES) {
+            Ok(file) => checked(site, file, again, None).await.map(Some),
+            Err(_) => Ok(None),
+        }
     };
+    let (others, series) = join(others, series).await;
+    let mut texts = others.into_iter().collect::<Result<Vec<_>, _>>()?;
+    texts.push(own);
+    let series = series?;
     let texts: Vec<&[u8]> = texts.iter().map(Vec::as_slice).collect();
     let parts = Parts { records: &come.records, texts: &texts, series: series.as_deref() };
     let hash = named(&come.latest, RECORDS)?.sha256.clone();

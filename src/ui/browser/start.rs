@@ -56,32 +56,45 @@ fn load_and_show(
             Err(error) => return progress.set(Progress::Failed(error)),
         };
         let atlas = RwSignal::new(Arc::new(atlas));
-        let complete = complete(site.clone(), atlas, come, again);
+        let rest = RwSignal::new(Rest::Coming);
+        let complete = complete(site.clone(), atlas, rest, come, again);
         // A page that shows the rest waits for it, so that it need not be drawn twice.
         if matches!(state.route, Route::Connectivity | Route::Data) {
             complete.await;
-            show(&site, &stage, atlas);
+            show(&site, &stage, atlas, rest);
+            progress.set(Progress::Done);
         } else {
-            show(&site, &stage, atlas);
+            show(&site, &stage, atlas, rest);
+            progress.set(Progress::Done);
             complete.await;
         }
-        progress.set(Progress::Done);
     });
 }
 
 /// Adds the rest to the atlas, or says that it did not come.
-async fn complete(site: history::Site, atlas: RwSignal<Arc<Atlas>>, come: Loading, again: bool) {
+async fn complete(
+    site: history::Site,
+    atlas: RwSignal<Arc<Atlas>>,
+    rest: RwSignal<Rest>,
+    come: Loading,
+    again: bool,
+) {
     match load::rest(&site, come, again).await {
-        Ok(whole) => atlas.set(Arc::new(whole)),
-        Err(_) => {
-            let first = (*atlas.get_untracked()).clone();
-            atlas.set(Arc::new(Atlas { rest: Rest::Failed, ..first }));
+        Ok(whole) => {
+            atlas.set(Arc::new(whole));
+            rest.set(Rest::Here);
         }
+        Err(_) => rest.set(Rest::Failed),
     }
 }
 
 /// Paints the application beside the static text, then puts it in its place.
-fn show(site: &history::Site, stage: &HtmlElement, atlas: RwSignal<Arc<Atlas>>) {
+fn show(
+    site: &history::Site,
+    stage: &HtmlElement,
+    atlas: RwSignal<Arc<Atlas>>,
+    rest: RwSignal<Rest>,
+) {
     let Some(fresh) = document()
         .and_then(|document| document.create_element("div").ok())
         .and_then(|element| element.dyn_into::<HtmlElement>().ok())
@@ -91,8 +104,9 @@ fn show(site: &history::Site, stage: &HtmlElement, atlas: RwSignal<Arc<Atlas>>) 
     let root = site.root().to_owned();
     let site = site.clone();
     mount_to(fresh.clone(), move || {
-        let address = history::Address::new(site, atlas);
-        let context = AtlasContext::provide(atlas, root, address.state.into(), address.go, true);
+        let address = history::Address::new(site, rest);
+        let context =
+            AtlasContext::provide((atlas, rest), root, address.state.into(), address.go, true);
         address.listen();
         page_effects::run(context);
         view! { <App/> }

@@ -49,7 +49,7 @@ fn OverTime() -> impl IntoView {
             <SeriesFigure view/>
         }
     };
-    let rest = move || match context.whole().rest {
+    let rest = move || match context.rest.get() {
         Rest::Coming => Some(m.series_coming),
         Rest::Failed => Some(m.series_failed),
         Rest::Here => None,

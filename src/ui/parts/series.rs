@@ -36,8 +36,7 @@ pub(in crate::ui) fn SeriesFigure(
             {view.sentences.into_iter().map(sentence).collect_view()}
         </ul>
         {note}
-        <SeriesTable caption columns=view.columns rows=view.rows/>
-        <SeriesRemarks remarks=view.remarks/>
+        <SeriesTable caption columns=view.columns rows=view.rows remarks=view.remarks/>
         <p class="filter-label">{m.sources}</p>
         <ul class="links" role="list">{view.sources.into_iter().map(source).collect_view()}</ul>
     }
@@ -45,7 +44,12 @@ pub(in crate::ui) fn SeriesFigure(
 
 /// All values, a row a year and a column a place, behind its summary.
 #[component]
-fn SeriesTable(caption: String, columns: Vec<String>, rows: Vec<SeriesRow>) -> impl IntoView {
+fn SeriesTable(
+    caption: String,
+    columns: Vec<String>,
+    rows: Vec<SeriesRow>,
+    remarks: Vec<String>,
+) -> impl IntoView {
     let m = AtlasContext::expect().messages();
     let label = caption.clone();
     let column = |name: String| view! { <th scope="col" class="number">{name}</th> };
@@ -74,6 +78,7 @@ fn SeriesTable(caption: String, columns: Vec<String>, rows: Vec<SeriesRow>) -> i
                     <tbody>{rows.into_iter().map(row).collect_view()}</tbody>
                 </table>
             </div>
+            <SeriesRemarks remarks/>
         </details>
     }
 }
