@@ -17,7 +17,9 @@ mod write;
 pub(crate) use check::{observation as check_observation, record as check_record, references};
 pub(crate) use distance::distance;
 pub use problem::{Place, Problem, ProblemKind};
-pub use read::{FORMAT, Latest, LatestFile, Loaded, MAX_BYTES, SnapshotError, read, read_latest};
+pub use read::{
+    FORMAT, Latest, LatestFile, Loaded, MAX_BYTES, SnapshotError, read, read_any_size, read_latest,
+};
 #[cfg(feature = "tools")]
 pub use schema::{field_names, schema};
 pub use write::write;

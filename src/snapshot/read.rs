@@ -111,6 +111,9 @@ struct Body<'a> {
 /// # Errors
 /// When the bytes are not such a pointer, or one of another format.
 pub fn read_latest(bytes: &[u8]) -> Result<Latest, SnapshotError> {
+    if bytes.len() > MAX_BYTES {
+        return Err(SnapshotError::TooLarge(bytes.len()));
+    }
     sound(bytes)?;
     version(bytes)?;
     serde_json::from_slice(bytes).map_err(|error| broken(&error))
@@ -127,6 +130,17 @@ pub fn read_latest(bytes: &[u8]) -> Result<Latest, SnapshotError> {
 /// assert!(atlas::snapshot::read(b"<!doctype html>").is_err());
 /// ```
 pub fn read(bytes: &[u8]) -> Result<Loaded, SnapshotError> {
+    if bytes.len() > MAX_BYTES {
+        return Err(SnapshotError::TooLarge(bytes.len()));
+    }
+    read_any_size(bytes)
+}
+
+/// Reads a snapshot however large: for native programs, which have the memory.
+///
+/// # Errors
+/// As [`read`], but for the size.
+pub fn read_any_size(bytes: &[u8]) -> Result<Loaded, SnapshotError> {
     sound(bytes)?;
     version(bytes)?;
     let head: wire::Head = serde_json::from_slice(bytes).map_err(|error| broken(&error))?;
@@ -195,9 +209,6 @@ fn parsed<'a, T: Deserialize<'a>>(
 }
 
 fn sound(bytes: &[u8]) -> Result<(), SnapshotError> {
-    if bytes.len() > MAX_BYTES {
-        return Err(SnapshotError::TooLarge(bytes.len()));
-    }
     match bytes.iter().find(|byte| !byte.is_ascii_whitespace()) {
         None => Err(SnapshotError::Empty),
         Some(b'<') => Err(SnapshotError::Html),
