@@ -13,6 +13,7 @@ use super::plan::Plan;
 use super::query::Query;
 use super::ranking::{damped, ladder, rarity, real};
 use super::short;
+use super::tokens::ACCENTED;
 use crate::model::Id;
 
 /// One document of an answer.
@@ -94,7 +95,8 @@ impl Index {
             counted += 1;
         }
         let kept = self.kept(query, &mut work);
-        let mut found = self.best(query, &scores, counted, kept.as_deref(), limit);
+        let named = self.named_docs(query, &words);
+        let mut found = self.best(query, &scores, counted, (kept.as_deref(), &named), limit);
         found.correction = self.correction(query, &words, found.complete, &mut work);
         words.retain(|word| {
             !word.forms.is_empty() || !word.others.is_empty() || !word.pairs.is_empty()
@@ -169,12 +171,11 @@ impl Index {
         query: &Query,
         scores: &Scores,
         counted: usize,
-        kept: Option<&[bool]>,
+        (kept, named): (Option<&[bool]>, &[(u32, f32)]),
         limit: usize,
     ) -> Found {
         let all_words = u8::try_from(counted).unwrap_or(u8::MAX);
         let short = counted <= SHORT_QUERY;
-        let named: Vec<u32> = self.named(&query.plain).map(|(doc, _)| doc).collect();
         let filters_alone = query.words.is_empty() && !query.is_empty();
         let (mut complete, mut docs, mut some) = (0, Vec::new(), Vec::new());
         let mut best: BinaryHeap<Reverse<u64>> = BinaryHeap::new();
@@ -185,7 +186,8 @@ impl Index {
             }
             let doc = u32::try_from(at).unwrap_or(u32::MAX);
             let all = *matched == all_words;
-            let score = scores.sums[at] + if named.contains(&doc) { NAMED } else { 0.0 };
+            let score = scores.sums[at]
+                + named.iter().find(|(named, _)| *named == doc).map_or(0.0, |(_, gain)| *gain);
             if all {
                 complete += 1;
                 docs.push(doc);
@@ -223,36 +225,69 @@ impl Index {
         complete: usize,
         work: &mut Work,
     ) -> Option<String> {
-        if complete > LITTLE {
-            let typos = |word: &Wanted| word.others.iter().any(|one| one.how == How::Typo);
-            if !words.iter().any(typos) {
+        let meant = respelled(query, words, |word| Some(self.typo(word)?.to_owned()));
+        if meant.is_some() || complete > LITTLE {
+            return meant;
+        }
+        let mut left = SHORT_QUERY;
+        respelled(query, words, |word| {
+            let count = word.form_count(self);
+            let longer = word.others.iter().any(|one| one.how == How::Prefix);
+            if count > LITTLE || longer || left == 0 {
                 return None;
             }
+            left -= 1;
+            let least = (count * COMMONER).max(1);
+            matching::correction(self, &word.word, least, &mut work.visits).map(str::to_owned)
+        })
+    }
+
+    /// What a word that the index does not have was most likely meant to be.
+    fn typo(&self, word: &Wanted) -> Option<&str> {
+        let typo = word.others.first().filter(|one| one.how == How::Typo)?;
+        let key = self.dictionary.word(typo.terms.start);
+        key.split(ACCENTED).last()
+    }
+
+    /// The documents whose whole name is asked for, perhaps misspelled or with a particle, and
+    /// what they gain.
+    fn named_docs(&self, query: &Query, words: &[Wanted]) -> Vec<(u32, f32)> {
+        let mut named: Vec<(u32, f32)> =
+            self.named(&query.plain).map(|(doc, _)| (doc, NAMED)).collect();
+        let meant = respelled(query, words, |word| {
+            let bare = word.forms.iter().find(|form| form.how == How::Stem);
+            let bare = bare.map(|form| self.dictionary.word(form.terms.start));
+            let korean = bare.filter(|bare| word.word.form.folded.starts_with(bare));
+            Some(korean.or_else(|| self.typo(word))?.to_owned())
+        });
+        if let Some(meant) = meant {
+            named.extend(self.named(&meant).map(|(doc, _)| (doc, NAMED / 2.0)));
         }
-        let mut text = query.plain.clone();
-        let mut changed = false;
-        let mut rare: Vec<&Wanted> = words
-            .iter()
-            .filter(|word| word.pairs.is_empty() && word.form_count(self) <= LITTLE)
-            .filter(|word| !word.others.iter().any(|one| one.how == How::Prefix))
-            .take(SHORT_QUERY)
-            .collect();
-        rare.sort_unstable_by_key(|word| Reverse(word.word.range.0));
-        for word in rare {
-            let least = (word.form_count(self) * COMMONER).max(1);
-            let better = matching::correction(self, &word.word, least, &mut work.visits);
-            if let Some(better) = better {
-                text.replace_range(word.word.range.0..word.word.range.1, better);
-                changed = true;
-            }
-        }
-        changed.then_some(text)
+        named
     }
 
     /// The records of an answer, best first.
     pub fn records<'a>(&'a self, found: &'a Found) -> impl Iterator<Item = &'a Id> {
         found.hits.iter().filter_map(|hit| self.id(hit.doc))
     }
+}
+
+/// The query with some words written otherwise; `None` when none is.
+fn respelled(
+    query: &Query,
+    words: &[Wanted],
+    mut other: impl FnMut(&Wanted) -> Option<String>,
+) -> Option<String> {
+    let mut text = query.plain.clone();
+    let mut changed = false;
+    // From the last on, so that the places of the others stay.
+    for word in words.iter().rev() {
+        if let Some(other) = other(word) {
+            text.replace_range(word.word.range.0..word.word.range.1, &other);
+            changed = true;
+        }
+    }
+    changed.then_some(text)
 }
 
 impl Scores {

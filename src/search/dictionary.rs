@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::tokens::{BIGRAM, folded_part};
+use super::tokens::folded_part;
 
 /// All words, sorted.
 #[derive(Clone, Debug, Default)]
@@ -22,8 +22,10 @@ pub(super) struct Near {
     pub(super) edits: u8,
 }
 
-/// First letter behind all words that are spelled: Hangul and what follows it needs no typos.
-const SPELLED_END: &str = "\u{1100}";
+/// Where the pairs of syllables end, and the Korean words begin and end.
+const BIGRAM_END: &str = "\u{3}";
+const KOREAN: &str = "\u{AC00}";
+const KOREAN_END: &str = "\u{D7A4}";
 
 impl Dictionary {
     /// Takes words in byte order.
@@ -115,8 +117,10 @@ impl Dictionary {
             return found;
         }
         let mut walk = Walk::new(wanted, edits_max);
-        let mut term = self.seek(0, |other| other <= BIGRAM || other.starts_with(BIGRAM));
-        while term < self.len() && self.word(term) < SPELLED_END {
+        // Latin words stand before Korean ones, and no word of one script is near the other's.
+        let (from, to) = if word < KOREAN { (BIGRAM_END, KOREAN) } else { (KOREAN, KOREAN_END) };
+        let mut term = self.seek(0, |other| other < from);
+        while term < self.len() && self.word(term) < to {
             let (word, mut next) = (folded_part(self.word(term)), term + 1);
             let mut best = u8::MAX;
             let mut dead = false;
@@ -152,7 +156,7 @@ impl Dictionary {
 pub(super) fn edits_allowed(word: &str) -> u8 {
     let letters = word.chars().count();
     match letters {
-        _ if word.chars().any(|c| !c.is_alphabetic() || c >= '\u{1100}') => 0,
+        _ if word.chars().any(|c| !c.is_alphabetic()) => 0,
         0..4 => 0,
         4..8 => 1,
         _ => 2,
@@ -239,6 +243,7 @@ mod tests {
             "puer",
             "2015",
             "페루",
+            "아르헨티나",
         ];
         words.sort_unstable();
         Dictionary::of(words.into_iter())
@@ -271,6 +276,8 @@ mod tests {
         near("goverment", false, "government:1");
         near("gobermment", false, "government:2");
         near("2016", false, "");
+        near("페룸", false, "");
+        near("아르핸티나", false, "아르헨티나:1");
         near("electronca", false, "electronico/electrónico:2");
     }
     #[test]

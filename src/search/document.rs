@@ -5,7 +5,7 @@ use crate::model::{Creator, Details, Edtf, Id, Kind, Lang, NameKind, Record, Sna
 /// A part of a record, from the most to the least telling.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Field {
-    /// A further name, an official number or a country's code.
+    /// A further name, an official number, a country's code or the id.
     Name,
     /// The title.
     Title,
@@ -87,7 +87,8 @@ impl<'a> Document<'a> {
             let short = matches!(name.kind, NameKind::Acronym | NameKind::Short);
             document.add(Field::Name, Lang::parse(&name.lang), &name.text, short);
         }
-        for code in record.number.as_deref().into_iter().chain(iso) {
+        let codes = [Some(record.id.as_str()), record.number.as_deref(), iso];
+        for code in codes.into_iter().flatten() {
             document.add(Field::Name, None, code, false);
         }
         for (lang, text) in record.summary.iter() {

@@ -49,6 +49,7 @@ impl How {
 
 /// What a match counts against an exact one.
 const OTHER_ACCENT: f32 = 0.9;
+const PARTICLE: f32 = 0.95;
 const STEM: f32 = 0.8;
 const PREFIX_ALONE: f32 = 0.8;
 const PREFIX_BESIDE: f32 = 0.3;
@@ -109,7 +110,9 @@ pub(super) fn wanted(index: &Index, query: &Query, visits: &mut usize) -> Vec<Wa
         };
         add_forms(index, &mut one, visits);
         add_longer(index, &mut one);
-        let nothing = one.forms.is_empty() && one.others.is_empty() && one.pairs.is_empty();
+        let nothing = one.forms.is_empty()
+            && one.others.is_empty()
+            && (one.pairs.is_empty() || one.pairs.contains(&None));
         if nothing && typo_words < TYPO_WORDS_MAX {
             typo_words += 1;
             add_typos(index, &mut one, visits);
@@ -130,7 +133,7 @@ fn add_forms(index: &Index, one: &mut Wanted, visits: &mut usize) {
         let bare = hangul::without_particle(&form.folded);
         if let Some(bare) = bare {
             for term in index.dictionary.forms(bare) {
-                one.forms.push(Variant { terms: term..term + 1, how: How::Stem, weight: STEM });
+                one.forms.push(Variant { terms: term..term + 1, how: How::Stem, weight: PARTICLE });
             }
         }
         let pair = |pair: &str| index.dictionary.exact(&[BIGRAM, pair].concat());
@@ -179,7 +182,9 @@ fn add_longer(index: &Index, one: &mut Wanted) {
     let letters = folded.chars().count();
     let initials = hangul::is_initials(folded);
     let syllable = letters == 1 && hangul::is_korean(folded);
-    if !one.word.begun && !initials && !syllable {
+    // A word that the index does not have may be cut short anywhere in the query.
+    let cut = one.forms.is_empty() && one.pairs.is_empty() && letters >= SHORT_LETTERS;
+    if !one.word.begun && !initials && !syllable && !cut {
         return;
     }
     let terms = index.dictionary.beginning(folded);
