@@ -23,12 +23,15 @@ pub struct Hit {
     pub doc: u32,
     /// How well it fits; comparable within one answer only.
     pub score: f32,
+    /// Whether it matches all words.
+    pub complete: bool,
 }
 
 /// The answer to a query.
 #[derive(Clone, Debug)]
 pub struct Found {
-    /// The best documents, best first: those that match all words, then the rest.
+    /// The best documents, best first. Of a query of one or two words those that match all
+    /// stand before the rest; in a longer one each word adds its part.
     pub hits: Vec<Hit>,
     /// How many documents match all words; these alone count as "found".
     pub complete: usize,
@@ -54,9 +57,13 @@ pub struct Work {
 }
 
 /// Up to this many words, what matches all of them stands before all else.
-const SHORT_QUERY: usize = 4;
+const SHORT_QUERY: usize = 2;
+/// Most words that another spelling is looked for when little is found.
+const RESPELLED_MAX: usize = 4;
 /// What a document gains whose whole name or title is asked for.
 const NAMED: f32 = 100.0;
+/// Greatest ordinal of a document.
+const DOC_MAX: u32 = u32::MAX >> 1;
 /// At most so many complete matches are "little", and another spelling is looked for.
 const LITTLE: usize = 2;
 /// A likelier spelling is this many times commoner.
@@ -91,12 +98,12 @@ impl Index {
             if work.postings + self.cost(&words[at]) > self.postings_max() && counted > 0 {
                 break;
             }
-            scores.word(self, &words[at], &mut work);
+            scores.add(self, &words[at], &mut work);
             counted += 1;
         }
         let kept = self.kept(query, &mut work);
         let named = self.named_docs(query, &words);
-        let mut found = self.best(query, &scores, counted, (kept.as_deref(), &named), limit);
+        let mut found = scores.best(query, counted, (kept.as_deref(), &named), limit);
         found.correction = self.correction(query, &words, found.complete, &mut work);
         words.retain(|word| {
             !word.forms.is_empty() || !word.others.is_empty() || !word.pairs.is_empty()
@@ -166,57 +173,6 @@ impl Index {
         with
     }
 
-    fn best(
-        &self,
-        query: &Query,
-        scores: &Scores,
-        counted: usize,
-        (kept, named): (Option<&[bool]>, &[(u32, f32)]),
-        limit: usize,
-    ) -> Found {
-        let all_words = u8::try_from(counted).unwrap_or(u8::MAX);
-        let short = counted <= SHORT_QUERY;
-        let filters_alone = query.words.is_empty() && !query.is_empty();
-        let (mut complete, mut docs, mut some) = (0, Vec::new(), Vec::new());
-        let mut best: BinaryHeap<Reverse<u64>> = BinaryHeap::new();
-        for (at, matched) in scores.matched.iter().enumerate() {
-            let passes = kept.is_none_or(|kept| kept[at]);
-            if !passes || (*matched == 0 && !filters_alone) {
-                continue;
-            }
-            let doc = u32::try_from(at).unwrap_or(u32::MAX);
-            let all = *matched == all_words;
-            let score = scores.sums[at]
-                + named.iter().find(|(named, _)| *named == doc).map_or(0.0, |(_, gain)| *gain);
-            if all {
-                complete += 1;
-                docs.push(doc);
-            } else {
-                some.push(doc);
-            }
-            // Greater is better: all words, then the score, whose bits rise with it, then
-            // the earlier document.
-            let key = u64::from(all && short) << 63
-                | u64::from(score.to_bits() & (u32::MAX >> 1)) << 32
-                | u64::from(u32::MAX - doc);
-            if best.len() < limit {
-                best.push(Reverse(key));
-            } else if best.peek().is_some_and(|least| least.0 < key) {
-                best.pop();
-                best.push(Reverse(key));
-            }
-        }
-        let total = docs.len() + some.len();
-        let hit = |key: Reverse<u64>| {
-            let doc = u32::MAX - (key.0 & u64::from(u32::MAX)) as u32;
-            Hit { doc, score: f32::from_bits((key.0 >> 32) as u32 & (u32::MAX >> 1)) }
-        };
-        let hits = best.into_sorted_vec().into_iter().map(hit).collect();
-        let docs = if complete > 0 { docs } else { some };
-        let (plan, work) = (Plan::default(), Work::default());
-        Found { hits, complete, total, docs, plan, correction: None, work }
-    }
-
     /// The query with the likeliest spelling of words that hardly stand in the index.
     fn correction(
         &self,
@@ -229,7 +185,7 @@ impl Index {
         if meant.is_some() || complete > LITTLE {
             return meant;
         }
-        let mut left = SHORT_QUERY;
+        let mut left = RESPELLED_MAX;
         respelled(query, words, |word| {
             let count = word.form_count(self);
             let longer = word.others.iter().any(|one| one.how == How::Prefix);
@@ -302,8 +258,8 @@ impl Scores {
     }
 
     /// Adds what each document says of one word.
-    fn word(&mut self, index: &Index, word: &Wanted, work: &mut Work) {
-        for variant in &word.forms {
+    fn add(&mut self, index: &Index, wanted: &Wanted, work: &mut Work) {
+        for variant in &wanted.forms {
             let (docs, codes) = index.slice(&variant.terms);
             work.postings += docs.len();
             for (doc, code) in docs.iter().zip(codes) {
@@ -313,11 +269,11 @@ impl Scores {
             }
         }
         let exact = self.saying.len();
-        for variant in &word.others {
+        for variant in &wanted.others {
             self.other(index, variant, work);
         }
-        if !word.pairs.is_empty() {
-            self.pairs(index, &word.pairs, word.part_weight, work);
+        if !wanted.pairs.is_empty() {
+            self.pairs(index, &wanted.pairs, wanted.part_weight, work);
         }
         let with = if exact > 0 { exact } else { self.saying.len() };
         let rarity = rarity(with, index.len());
@@ -327,6 +283,60 @@ impl Scores {
             self.matched[doc] += 1;
             self.said[doc] = 0.0;
         }
+    }
+
+    /// The best documents, and which match at all.
+    fn best(
+        &self,
+        query: &Query,
+        counted: usize,
+        (kept, named): (Option<&[bool]>, &[(u32, f32)]),
+        limit: usize,
+    ) -> Found {
+        let all_words = u8::try_from(counted).unwrap_or(u8::MAX);
+        let short = counted <= SHORT_QUERY;
+        let filters_alone = query.words.is_empty() && !query.is_empty();
+        let (mut complete, mut docs, mut some) = (0, Vec::new(), Vec::new());
+        let mut best: BinaryHeap<Reverse<u64>> = BinaryHeap::new();
+        for (at, matched) in self.matched.iter().enumerate() {
+            let passes = kept.is_none_or(|kept| kept[at]);
+            if !passes || (*matched == 0 && !filters_alone) {
+                continue;
+            }
+            let doc = u32::try_from(at).unwrap_or(u32::MAX);
+            let all = *matched == all_words;
+            let score = self.sums[at]
+                + named.iter().find(|(named, _)| *named == doc).map_or(0.0, |(_, gain)| *gain);
+            if all {
+                complete += 1;
+                docs.push(doc);
+            } else {
+                some.push(doc);
+            }
+            // Greater is better: all words, then the score, whose bits rise with it, then
+            // the earlier document.
+            let key = u64::from(all && short) << 63
+                | u64::from(score.to_bits() & (u32::MAX >> 1)) << 32
+                | u64::from(DOC_MAX - doc.min(DOC_MAX)) << 1
+                | u64::from(all);
+            if best.len() < limit {
+                best.push(Reverse(key));
+            } else if best.peek().is_some_and(|least| least.0 < key) {
+                best.pop();
+                best.push(Reverse(key));
+            }
+        }
+        let total = docs.len() + some.len();
+        let hit = |key: Reverse<u64>| {
+            let [high, low] = [key.0 >> 32, key.0 & u64::from(u32::MAX)]
+                .map(|half| u32::try_from(half).unwrap_or(u32::MAX));
+            let score = f32::from_bits(high & (u32::MAX >> 1));
+            Hit { doc: DOC_MAX - (low >> 1), score, complete: low & 1 == 1 }
+        };
+        let hits = best.into_sorted_vec().into_iter().map(hit).collect();
+        let docs = if complete > 0 { docs } else { some };
+        let (plan, work) = (Plan::default(), Work::default());
+        Found { hits, complete, total, docs, plan, correction: None, work }
     }
 
     fn say(&mut self, doc: u32, sum: f32) {

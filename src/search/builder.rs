@@ -4,13 +4,15 @@
 //! the adding, [`Sorting::step`] does a bounded share of the rest until it says that all is
 //! done. Equal documents in equal order give an equal index.
 
+use std::ops::Range;
+
 use super::document::{Document, Field};
 use super::hangul;
 use super::index::{Facts, Index, Postings, name_key};
 use super::interner::Interner;
 use super::ranking::{self, Lengths};
 use super::short::{self, ShortPrefixes};
-use super::tokens::{BIGRAM, Form, tokens};
+use super::tokens::{BIGRAM, Form, Token, tokens};
 use crate::model::Lang;
 
 /// Most words of one text that are indexed.
@@ -27,6 +29,10 @@ const GAP: u32 = 4;
 #[derive(Debug, Default)]
 pub struct Builder {
     terms: Interner,
+    /// Words as they are written, each with its terms, so that each is taken apart once.
+    written: Interner,
+    parts: Vec<Part>,
+    part_ends: Vec<u32>,
     /// Postings in the order of documents: the term and its packed counts by field.
     posting_terms: Vec<u32>,
     posting_counts: Vec<u32>,
@@ -39,16 +45,41 @@ pub struct Builder {
     index: Index,
 }
 
-/// One word of the document that is being added.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Occurrence {
+/// A term that a written word stands for.
+#[derive(Clone, Copy, Debug)]
+struct Part {
     term: u32,
-    place: u32,
-    field: Field,
+    sort: Sort,
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sort {
+    /// The word, or what is left without its particle.
+    Word,
+    /// Two syllables of it.
+    Pair,
+    /// Its initial consonants: for names and titles only.
+    Initials,
+}
+
+/// One word of the document that is being added: its term, place and field in one number, so
+/// that sorting them is quick.
+type Occurrence = u64;
+
+const PLACE_BITS: u32 = 29;
+const FIELD_BITS: u32 = 3;
+
 /// Where in its document a word without a place stands: it is part of another.
-const NOWHERE: u32 = u32::MAX;
+const NOWHERE: u32 = (1 << PLACE_BITS) - 1;
+
+fn occurrence(term: u32, place: u32, field: Field) -> Occurrence {
+    let place = u64::from(place.min(NOWHERE)) << FIELD_BITS;
+    u64::from(term) << (PLACE_BITS + FIELD_BITS) | place | field as u64
+}
+
+fn term_of(one: Occurrence) -> u32 {
+    low(one >> (PLACE_BITS + FIELD_BITS))
+}
 
 impl Builder {
     /// A builder without documents.
@@ -91,61 +122,89 @@ impl Builder {
     ) -> u32 {
         let named = matches!(field, Field::Name | Field::Title);
         let mut count = 0;
-        let mut before: Option<(usize, String)> = None;
+        let mut before: Option<Token<'_>> = None;
         for token in tokens(text).into_iter().take(WORDS_MAX) {
-            let form = Form::of(token.word);
             let here = place + count;
-            let mut add = |terms: &mut Interner, word: &str, lang, place| {
-                found.push(Occurrence { term: terms.intern(word, lang), place, field });
-            };
-            if hangul::is_korean(&form.folded) {
-                let word = form.folded.as_str();
-                if let Some(stem) = hangul::without_particle(word) {
-                    add(&mut self.terms, stem, None, here);
-                }
-                for pair in hangul::bigrams(word) {
-                    add(&mut self.terms, &[BIGRAM, pair].concat(), None, NOWHERE);
-                }
-                let initials = if named { hangul::initials(word) } else { String::new() };
-                if initials.chars().count() > 1 {
-                    add(&mut self.terms, &initials, None, NOWHERE);
+            for at in self.parts(token.word) {
+                let Part { term, sort } = self.parts[at];
+                match sort {
+                    Sort::Word => {
+                        self.terms.spoken(term, lang);
+                        found.push(occurrence(term, here, field));
+                    }
+                    Sort::Initials if !named => {}
+                    Sort::Pair | Sort::Initials => found.push(occurrence(term, NOWHERE, field)),
                 }
             }
             // One letter and a hyphen before a word: `e-government` is also `egovernment`.
-            if let Some((end, letter)) = &before
-                && token.start == end + 1
-                && text[*end..].starts_with('-')
-                && letter.len() == 1
+            if let Some(letter) = before
+                && token.start == letter.end() + 1
+                && letter.word.len() == 1
+                && text[letter.end()..].starts_with('-')
             {
-                let joined = [letter.as_str(), &form.folded].concat();
-                add(&mut self.terms, &joined, lang, here);
+                let joined = Form::of(letter.word).folded + &Form::of(token.word).folded;
+                let term = self.terms.intern(&joined);
+                self.terms.spoken(term, lang);
+                found.push(occurrence(term, here, field));
             }
-            before = Some((token.end(), form.folded.clone()));
-            add(&mut self.terms, &form.key(), lang, here);
+            before = Some(token);
             count += 1;
         }
         count
     }
 
+    /// Where the terms of a written word stand in `parts`.
+    fn parts(&mut self, word: &str) -> Range<usize> {
+        let number = self.written.intern(word) as usize;
+        if number == self.part_ends.len() {
+            self.take_apart(word);
+            self.part_ends.push(count_of(self.parts.len()));
+        }
+        let start = if number == 0 { 0 } else { self.part_ends[number - 1] };
+        start as usize..self.part_ends[number] as usize
+    }
+
+    fn take_apart(&mut self, word: &str) {
+        let form = Form::of(word);
+        let mut add = |word: &str, sort: Sort| {
+            let term = self.terms.intern(word);
+            self.parts.push(Part { term, sort });
+        };
+        if hangul::is_korean(&form.folded) {
+            if let Some(bare) = hangul::without_particle(&form.folded) {
+                add(bare, Sort::Word);
+            }
+            for pair in hangul::bigrams(&form.folded) {
+                add(&[BIGRAM, pair].concat(), Sort::Pair);
+            }
+            let initials = hangul::initials(&form.folded);
+            if initials.chars().count() > 1 {
+                add(&initials, Sort::Initials);
+            }
+        }
+        add(&form.key(), Sort::Word);
+    }
+
     /// Turns sorted occurrences into postings, one for each term.
     fn postings(&mut self, found: &[Occurrence]) {
-        for same in found.chunk_by(|one, other| one.term == other.term) {
+        for same in found.chunk_by(|one, other| term_of(*one) == term_of(*other)) {
             let Some(first) = same.first() else { continue };
             let mut counts = 0;
             let start = self.places.len();
             let mut last = 0;
             for one in same {
-                let shift = COUNT_BITS * one.field as u32;
+                let shift = COUNT_BITS * low(one & ((1 << FIELD_BITS) - 1));
                 if (counts >> shift) & COUNT_MAX < COUNT_MAX {
                     counts += 1 << shift;
                 }
+                let place = low(one >> FIELD_BITS & u64::from(NOWHERE));
                 let full = self.places.len() - start > usize::from(u8::MAX) - 5;
-                if one.place != NOWHERE && !full {
-                    push_number(&mut self.places, one.place - last);
-                    last = one.place;
+                if place != NOWHERE && !full {
+                    push_number(&mut self.places, place - last);
+                    last = place;
                 }
             }
-            self.posting_terms.push(first.term);
+            self.posting_terms.push(term_of(*first));
             self.posting_counts.push(counts);
             let bytes = self.places.len() - start;
             self.place_bytes.push(u8::try_from(bytes).unwrap_or(u8::MAX));
@@ -200,7 +259,7 @@ impl Builder {
             ends: postings[1..].to_vec(),
             place_ends: places[1..].to_vec(),
         };
-        self.terms = Interner::default();
+        (self.terms, self.written) = (Interner::default(), Interner::default());
         let norms = self.lengths.norms();
         let ladder = ranking::ladder();
         Sorting {
@@ -213,7 +272,7 @@ impl Builder {
             posting: 0,
             place: 0,
             short: ShortPrefixes::default(),
-            id_order: false,
+            planned: false,
         }
     }
 
@@ -238,7 +297,7 @@ pub struct Sorting {
     posting: usize,
     place: usize,
     short: ShortPrefixes,
-    id_order: bool,
+    planned: bool,
 }
 
 impl Sorting {
@@ -251,8 +310,8 @@ impl Sorting {
         if self.document < self.builder.ends.len() {
             return false;
         }
-        if !self.id_order {
-            self.id_order = true;
+        if !self.planned {
+            self.planned = true;
             short::plan(&self.builder.index, &mut self.short);
             return false;
         }
@@ -311,11 +370,16 @@ fn count_of(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
+/// A number that is known to fit.
+fn low(number: u64) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
 /// Writes a number in bytes of seven bits, the least first.
 fn push_number(bytes: &mut Vec<u8>, mut number: u32) {
     while number > 127 {
-        bytes.push((number & 127) as u8 | 128);
+        bytes.push(number.to_le_bytes()[0] | 128);
         number >>= 7;
     }
-    bytes.push(number as u8);
+    bytes.push(number.to_le_bytes()[0]);
 }

@@ -60,7 +60,9 @@ impl Plan {
                 best = (words.len(), start);
             }
         }
-        let start = best.1;
+        // A match near the end leaves room for more before it.
+        let last = word_start(text, back(text, text.len(), characters.saturating_sub(1)));
+        let start = best.1.min(last);
         let end = forward(text, start, characters);
         start..word_end(text, start, end)
     }

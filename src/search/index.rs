@@ -121,7 +121,7 @@ impl Index {
     #[must_use]
     pub fn find(&self, text: &str) -> Vec<&Id> {
         let found = self.search(&self.query(text), self.len());
-        let complete = found.hits.iter().take(found.complete);
+        let complete = found.hits.iter().filter(|hit| hit.complete);
         complete.filter_map(|hit| self.id(hit.doc)).collect()
     }
 

@@ -18,16 +18,14 @@ pub(super) struct Interner {
 
 impl Interner {
     /// The number of a word, from 0; a new word gets the next one.
-    pub(super) fn intern(&mut self, word: &str, lang: Option<Lang>) -> u32 {
+    pub(super) fn intern(&mut self, word: &str) -> u32 {
         if self.words.len() * 2 >= self.slots.len() {
             self.grow();
         }
         let hash = hash(word);
         let mut slot = hash as usize & (self.slots.len() - 1);
-        let bit = lang_bit(lang);
         while let Some(number) = self.slots[slot].checked_sub(1) {
             if self.words[number as usize].1 == hash && self.word(number) == word {
-                self.words[number as usize].2 |= bit;
                 return number;
             }
             slot = (slot + 1) & (self.slots.len() - 1);
@@ -35,9 +33,16 @@ impl Interner {
         let number = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
         self.text.push_str(word);
         let end = u32::try_from(self.text.len()).unwrap_or(u32::MAX);
-        self.words.push((end, hash, bit));
+        self.words.push((end, hash, 0));
         self.slots[slot] = number + 1;
         number
+    }
+
+    /// Notes that a word stood in a text of this language.
+    pub(super) fn spoken(&mut self, number: u32, lang: Option<Lang>) {
+        if let Some(word) = self.words.get_mut(number as usize) {
+            word.2 |= lang_bit(lang);
+        }
     }
 
     fn word(&self, number: u32) -> &str {

@@ -144,11 +144,8 @@ fn add_forms(index: &Index, one: &mut Wanted, visits: &mut usize) {
         }
         return;
     }
-    let stems: [(Lang, fn(&str) -> String); 2] =
-        [(Lang::En, stem::english), (Lang::Es, stem::spanish)];
-    for (lang, stem) in stems {
-        add_stems(index, one, lang, stem, visits);
-    }
+    add_stems(index, one, Lang::En, stem::english, visits);
+    add_stems(index, one, Lang::Es, stem::spanish, visits);
 }
 
 fn add_stems(

@@ -63,12 +63,11 @@ impl Query {
             Some((end, _)) => &text[..end],
             None => text,
         };
-        let mut query = Self::default();
+        let mut query = Self { plain: text.to_owned(), ..Self::default() };
         let mut at = 0;
         while let Some(start) = text[at..].find(|c: char| !c.is_whitespace()).map(|to| at + to) {
             at = query.part(text, start, &country);
         }
-        query.plain = text.to_owned();
         query.phrases.truncate(PHRASES_MAX);
         query.without.truncate(PHRASES_MAX);
         let telling: Vec<Word> =
@@ -144,7 +143,8 @@ impl Query {
 
     fn word(&mut self, word: &str, start: usize, begun: bool) {
         let mut form = Form::of(word);
-        form.folded = hangul::without_started_syllable(&form.folded).to_owned();
+        let whole = hangul::without_started_syllable(&form.folded).len();
+        form.folded.truncate(whole);
         let range = (start, start + word.len());
         let count = self.words.len();
         let known = self.words.iter_mut().find(|one| one.form.folded == form.folded);
@@ -220,7 +220,7 @@ mod tests {
         let mut parts: Vec<String> = query
             .words
             .iter()
-            .map(|word| format!("{}{}", word.form.folded, if word.begun { "*" } else { "" }))
+            .map(|word| [word.form.folded.as_str(), if word.begun { "*" } else { "" }].concat())
             .collect();
         parts.extend(query.phrases.iter().map(|words| format!("\"{}\"", words.join(" "))));
         parts.extend(query.without.iter().map(|words| format!("-{}", words.join(" "))));

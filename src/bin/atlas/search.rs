@@ -53,9 +53,9 @@ pub(crate) fn run(options: &SearchOptions) -> Result<ExitCode, Box<dyn Error>> {
         let record = index.id(hit.doc).and_then(|id| snapshot.get(id));
         let Some(record) = record else { continue };
         if options.json {
-            out += &json(at + 1, hit, record, lang, why(&found, &snapshot, record))?;
+            out += &json(at + 1, *hit, record, lang, why(&found, &snapshot, record))?;
         } else {
-            out += &plain(at + 1, hit, record, lang, &found);
+            out += &plain(at + 1, *hit, record, lang, &found);
             if options.explain {
                 out += &reasons(&why(&found, &snapshot, record));
             }
@@ -87,7 +87,7 @@ fn why(found: &Found, snapshot: &Snapshot, record: &Record) -> Vec<Why> {
 
 fn json(
     rank: usize,
-    hit: &Hit,
+    hit: Hit,
     record: &Record,
     lang: Lang,
     why: Vec<Why>,
@@ -109,7 +109,7 @@ fn json(
     Ok(serde_json::to_string(&line)? + "\n")
 }
 
-fn plain(rank: usize, hit: &Hit, record: &Record, lang: Lang, found: &Found) -> String {
+fn plain(rank: usize, hit: Hit, record: &Record, lang: Lang, found: &Found) -> String {
     let title = record.title.get(lang);
     let excerpt = found.plan.excerpt(record.summary.get(lang), EXCERPT).text;
     let (kind, id, score) = (record.kind.word(), &record.id, hit.score);
