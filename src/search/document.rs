@@ -5,10 +5,10 @@ use crate::model::{Creator, Details, Edtf, Id, Kind, Lang, NameKind, Record, Sna
 /// A part of a record, from the most to the least telling.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Field {
-    /// A further name, an official number, a country's code or the id.
-    Name,
     /// The title.
     Title,
+    /// A further name, an official number, a country's code or the id.
+    Name,
     /// The summary.
     Summary,
     /// The titles of linked places, organisations, people and topics.
@@ -19,14 +19,14 @@ pub enum Field {
 
 impl Field {
     /// All fields, in their order.
-    pub const ALL: [Self; 5] = [Self::Name, Self::Title, Self::Summary, Self::Linked, Self::Source];
+    pub const ALL: [Self; 5] = [Self::Title, Self::Name, Self::Summary, Self::Linked, Self::Source];
 
     /// The field as one word, for programs.
     #[must_use]
     pub const fn word(self) -> &'static str {
         match self {
-            Self::Name => "name",
             Self::Title => "title",
+            Self::Name => "name",
             Self::Summary => "summary",
             Self::Linked => "linked",
             Self::Source => "source",

@@ -15,6 +15,9 @@ pub struct Excerpt {
 
 const LEFT_OUT: &str = "…";
 
+/// Most matches that an excerpt may begin at.
+const MATCHES_MAX: usize = 100;
+
 impl Plan {
     /// The part of a text with most matches, about as long as asked for.
     ///
@@ -42,7 +45,7 @@ impl Plan {
         }
         let mut matches: Vec<(Range<usize>, usize)> =
             self.matches(text).into_iter().map(|found| (found.range, found.word)).collect();
-        matches.dedup();
+        matches.truncate(MATCHES_MAX);
         // Some words before the first match, so that it reads as a sentence.
         let lead = characters / 4;
         let mut best = (0, 0);

@@ -16,7 +16,7 @@ const SATURATION: f32 = 1.2;
 const WEIGHTS: [f32; Field::ALL.len()] = [3.0, 3.0, 1.0, 0.5, 0.3];
 
 /// How far a long field is held against its words (`b`), in the order of [`Field::ALL`].
-const LENGTH_MATTERS: [f32; Field::ALL.len()] = [0.5, 0.6, 0.75, 0.6, 0.6];
+const LENGTH_MATTERS: [f32; Field::ALL.len()] = [0.6, 0.5, 0.75, 0.6, 0.6];
 
 /// The least step of the ladder above zero, and how each follows from the one before.
 const LEAST: f32 = 0.01;
