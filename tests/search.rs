@@ -7,7 +7,7 @@ mod support;
 
 use std::sync::LazyLock;
 
-use atlas::model::{Kind, Lang, Snapshot};
+use atlas::model::{Id, Kind, Lang, Snapshot};
 use atlas::search::{Builder, Document, Index};
 use library::{answer, library};
 use support::{id, real};
@@ -28,7 +28,7 @@ fn check(lang: Lang, lines: &[&str], query: &str, expect: &str) {
 fn first(query: &str, expect: &str) {
     let index = &REAL.1;
     let found = index.search(&index.query(query), expect.split(' ').count());
-    let ids: Vec<&str> = index.records(&found).map(|id| id.as_str()).collect();
+    let ids: Vec<&str> = index.records(&found).map(Id::as_str).collect();
     assert_eq!(ids.join(" "), expect, "{query}");
 }
 
@@ -189,7 +189,7 @@ fn whole_names_come_first() {
 #[test]
 fn an_acronym_of_several_records_is_ambiguous() {
     let index = &REAL.1;
-    let same: Vec<&str> = index.ambiguous("gci").into_iter().map(|id| id.as_str()).collect();
+    let same: Vec<&str> = index.ambiguous("gci").into_iter().map(Id::as_str).collect();
     assert!(same.contains(&"wef-competitiveness-rank") && same.contains(&"itu-cybersecurity-rank"));
     assert!(index.ambiguous("kisa").is_empty() && index.ambiguous("").is_empty());
 }

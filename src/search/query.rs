@@ -273,7 +273,7 @@ mod tests {
     }
     #[test]
     fn only_the_first_words_count_and_each_once() {
-        let many: String = (0..10_000).map(|at| format!("w{at} ")).collect();
+        let many: String = (0..10_000).map(|at| ["w", &at.to_string(), " "].concat()).collect();
         let query = Query::parse(&many, |_| None);
         assert!(query.words.len() <= WORDS_MAX);
         check("peru PERU Perú", "peru*");
