@@ -14,7 +14,7 @@ use super::query::Query;
 use super::ranking::{damped, ladder, rarity, real};
 use super::short;
 use super::tokens::ACCENTED;
-use crate::model::Id;
+use crate::model::{Id, sorted};
 
 /// One document of an answer.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -91,14 +91,12 @@ impl Index {
         let mut work = Work::default();
         let mut words = matching::wanted(self, query, &mut work.visits);
         let mut scores = Scores::new(self.len());
-        let mut order: Vec<usize> = (0..words.len()).collect();
-        order.sort_unstable_by_key(|at| (self.cost(&words[*at]), *at));
         let mut counted = 0;
-        for at in order {
-            if work.postings + self.cost(&words[at]) > self.postings_max() && counted > 0 {
+        for (cost, word) in sorted(words.iter().map(|word| (self.cost(word), word)), |one| one.0) {
+            if work.postings + cost > self.postings_max() && counted > 0 {
                 break;
             }
-            scores.add(self, &words[at], &mut work);
+            scores.add(self, word, &mut work);
             counted += 1;
         }
         let kept = self.kept(query, &mut work);

@@ -52,15 +52,13 @@ impl Plan {
         for (range, _) in &matches {
             let start = word_start(text, back(text, range.start, lead));
             let end = forward(text, start, characters);
-            let mut words: Vec<usize> = matches
-                .iter()
-                .filter(|(other, _)| other.start >= start && other.end <= end)
-                .map(|(_, word)| *word)
-                .collect();
-            words.sort_unstable();
-            words.dedup();
-            if words.len() > best.0 {
-                best = (words.len(), start);
+            let inside = |other: &Range<usize>| other.start >= start && other.end <= end;
+            // A query has at most 64 words: a bit each.
+            let words = matches.iter().fold(0_u64, |words, (other, word)| {
+                if inside(other) { words | 1 << (word % 64) } else { words }
+            });
+            if words.count_ones() > best.0 {
+                best = (words.count_ones(), start);
             }
         }
         // A match near the end leaves room for more before it.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::index::{Facts, Index};
 use super::query::Query;
-use crate::model::{Id, Kind};
+use crate::model::{Id, Kind, sorted};
 
 /// Counts over an answer; values without a document are left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,9 +45,8 @@ impl Index {
         }
         add(&mut years, year_at);
         let kinds = Kind::ALL.iter().copied().zip(kinds).filter(|(_, count)| *count > 0).collect();
-        let mut countries: Vec<(Id, usize)> =
-            self.countries.iter().cloned().zip(countries).filter(|(_, count)| *count > 0).collect();
-        countries.sort_unstable();
+        let countries = self.countries.iter().cloned().zip(countries);
+        let countries = sorted(countries.filter(|(_, count)| *count > 0), |(id, _)| id.clone());
         FacetCounts { kinds, countries, years: years.into_iter().collect() }
     }
 

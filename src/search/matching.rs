@@ -5,15 +5,17 @@
 //! initial consonants. Only when none of these is there, the nearest spellings: so a match by
 //! typo never stands above an exact one.
 
+use std::cmp::Reverse;
 use std::ops::Range;
 
+use super::dictionary::Near;
 use super::hangul;
 use super::index::Index;
 use super::interner::lang_bit;
 use super::query::{Query, Word};
 use super::stem;
 use super::tokens::{ACCENTED, BIGRAM, folded_part};
-use crate::model::Lang;
+use crate::model::{Lang, sorted};
 
 /// How a word of a query stands in a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -198,14 +200,10 @@ fn add_longer(index: &Index, one: &mut Wanted) {
 
 fn add_typos(index: &Index, one: &mut Wanted, visits: &mut usize) {
     let near = index.dictionary.near(&one.word.form.folded, one.word.begun, visits);
-    let mut common: Vec<(usize, u32, u8)> = near
-        .iter()
-        .map(|near| (index.posting_count(&(near.term..near.term + 1)), near.term, near.edits))
-        .collect();
-    common.sort_unstable_by(|one, other| other.cmp(one));
-    for (_, term, edits) in common.into_iter().take(TYPOS_MAX) {
-        let weight = TYPO.get(usize::from(edits)).copied().unwrap_or(0.0);
-        one.others.push(Variant { terms: term..term + 1, how: How::Typo, weight });
+    let count = |near: &Near| index.posting_count(&(near.term..near.term + 1));
+    for near in sorted(near, |near| Reverse(count(near))).into_iter().take(TYPOS_MAX) {
+        let weight = TYPO.get(usize::from(near.edits)).copied().unwrap_or(0.0);
+        one.others.push(Variant { terms: near.term..near.term + 1, how: How::Typo, weight });
     }
 }
 

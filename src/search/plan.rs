@@ -9,6 +9,7 @@ use super::hangul;
 use super::index::Index;
 use super::matching::{How, Wanted};
 use super::tokens::{Form, Token, folded_part, tokens};
+use crate::model::sorted;
 
 /// Most words of a text that are compared.
 const WORDS_MAX: usize = 10_000;
@@ -104,9 +105,8 @@ impl Plan {
                 }
             }
         }
-        let mut sorted = all;
-        sorted.sort_by_key(|(word, why)| (*word, why.field));
-        sorted.into_iter().map(|(_, why)| why).collect()
+        let all = sorted(all, |(word, why)| (*word, why.field));
+        all.into_iter().map(|(_, why)| why).collect()
     }
 
     /// Whether no word was understood.
