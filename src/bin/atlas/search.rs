@@ -1,6 +1,6 @@
 //! `atlas search`: the page's search, on paper or as JSON lines.
 //!
-//! Problems of the data are counted, not listed: `atlas check` lists them. Finding nothing is
+//! Problems of the data are counted and the first are shown; `atlas check` lists them all. Finding nothing is
 //! an answer, not a failure.
 
 use std::error::Error;
@@ -19,6 +19,9 @@ use crate::files;
 
 /// Characters of a summary that are printed.
 const EXCERPT: usize = 160;
+
+/// Problems of the data that are printed, so that a reader sees why a record is missing.
+const PROBLEMS_SHOWN: usize = 3;
 
 #[derive(Serialize)]
 struct Line<'a> {
@@ -44,6 +47,9 @@ pub(crate) fn run(options: &SearchOptions) -> Result<ExitCode, Box<dyn Error>> {
     let loaded = load(&options.data)?;
     if !loaded.problems.is_empty() {
         eprintln!("{} problems; what is sound is searched", loaded.problems.len());
+        for problem in loaded.problems.iter().take(PROBLEMS_SHOWN) {
+            eprintln!("  {problem}");
+        }
     }
     let snapshot = loaded.snapshot;
     let index = Index::build(&snapshot);
