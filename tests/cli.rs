@@ -218,3 +218,59 @@ fn build_into_a_place_that_is_no_folder_fails_and_names_it() {
     assert_eq!(run.code, Some(2));
     assert!(run.err.contains("taken"), "{}", run.err);
 }
+
+// ---- search ----------------------------------------------------------------------------------
+
+#[test]
+fn search_of_a_folder_and_of_its_snapshot_is_the_same() {
+    let folder = atlas(&[&"search", &fixture_path("sound"), &"peru", &"--json"]);
+    let snapshot = atlas(&[&"search", &published("searched"), &"peru", &"--json"]);
+    assert_eq!((folder.code, snapshot.code), (Some(0), Some(0)), "{}{}", folder.err, snapshot.err);
+    assert!(folder.out.starts_with(r#"{"rank":1,"id":"per","score":"#), "{}", folder.out);
+    assert_eq!(folder.out, snapshot.out);
+}
+#[test]
+fn search_prints_one_json_object_a_line_with_its_reasons() {
+    let run = atlas(&[&"search", &"public/data", &"GCI", &"--json", &"--limit", &"2"]);
+    let lines: Vec<serde_json::Value> =
+        run.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(lines.len(), 2);
+    for (at, line) in lines.iter().enumerate() {
+        assert_eq!(line["rank"], at + 1);
+        assert!(line["score"].is_number() && line["id"].is_string());
+        let why = &line["why"][0];
+        assert_eq!((&why["term"], &why["how"]), (&"GCI".into(), &"exact".into()), "{line}");
+    }
+}
+#[test]
+fn search_in_words_names_titles_reasons_and_a_likelier_spelling() {
+    let run = atlas(&[&"search", &"public/data", &"blokchain", &"--lang", &"es", &"--explain"]);
+    assert_eq!(run.code, Some(0));
+    assert!(run.out.contains("systems/blockchain"), "{}", run.out);
+    assert!(run.out.contains("blokchain = Blockchain (title, typo)"), "{}", run.out);
+    assert!(run.err.contains("did you mean: blockchain"), "{}", run.err);
+    assert!(run.err.contains("postings"), "{}", run.err);
+}
+#[test]
+fn search_that_finds_nothing_ends_well_and_empty() {
+    let run = atlas(&[&"search", &fixture_path("sound"), &"-", &"--json"]);
+    assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (Some(0), "", ""));
+}
+#[test]
+fn search_leaves_out_what_is_wrong_and_says_how_much() {
+    let run = atlas(&[&"search", &fixture_path("one-wrong-record.json"), &"peru"]);
+    assert_eq!(run.code, Some(0));
+    assert!(run.err.starts_with("1 problems"), "{}", run.err);
+}
+#[test]
+fn search_of_what_is_no_data_fails_readably() {
+    let run = atlas(&[&"search", &"nowhere.json", &"peru"]);
+    assert_eq!((run.code, run.out.as_str()), (Some(2), ""));
+    assert!(run.err.starts_with("atlas: nowhere.json: "), "{}", run.err);
+    let run = atlas(&[&"search", &fixture_path("not-json.json"), &"peru"]);
+    assert_eq!(run.code, Some(2));
+    assert!(run.err.contains("not-json.json: the file is no JSON"), "{}", run.err);
+    let run = atlas(&[&"search", &"public/data", &"peru", &"--lang", &"fr"]);
+    assert_eq!(run.code, Some(2));
+    assert!(run.err.contains("expected en, es or ko"), "{}", run.err);
+}

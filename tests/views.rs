@@ -250,8 +250,14 @@ fn finds(text: &str, expect: &str) {
 
 #[track_caller]
 fn finds_alike(one: &str, other: &str) {
+    // The form as typed stands a little higher, so only what is found is alike, not its order.
+    let sorted = |text: &str| {
+        let mut ids = found(text);
+        ids.sort();
+        ids
+    };
     assert!(!found(one).is_empty(), "{one} finds nothing");
-    assert_eq!(found(one), found(other));
+    assert!(sorted(one) == sorted(other), "{one} and {other} find different records");
 }
 
 #[test]

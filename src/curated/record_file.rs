@@ -7,7 +7,7 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 use super::SourceFile;
 use super::tree::{line_at, offset_of, unknown_fields};
 use crate::model::{Kind, Lang, Record};
-use crate::snapshot::{self, Place, Problem, ProblemKind, wire};
+use crate::snapshot::{self, Place, Problem, ProblemKind, Reading, wire};
 
 /// A file of records and where each of them stands.
 pub(super) struct RecordFile<'a> {
@@ -70,7 +70,10 @@ impl<'a> RecordFile<'a> {
             });
         }
         let record = match wire::Record::deserialize(ValueDeserializer::from(entry.clone())) {
-            Ok(wire) => snapshot::check_record(&wire, self.kind, &Lang::ALL, &path, &mut own),
+            Ok(wire) => {
+                let reading = Reading { langs: Lang::ALL.to_vec(), lenient: false };
+                snapshot::check_record(&wire, self.kind, &reading, &path, &mut own)
+            }
             Err(error) => {
                 let offset = error.span().map_or(entry.span().start, |span| span.start);
                 problems.push(self.problem(offset, &path, ProblemKind::Type, error.message()));

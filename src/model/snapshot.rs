@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Absence, Details, Edtf, Id, Kind, NumberKey, Observation, Record, Relation, sorted};
+use super::{
+    Absence, Details, Edtf, Form, Id, Kind, NumberKey, Observation, Record, Relation, sorted,
+};
 
 /// One published state of the atlas, indexed. Records stand in kind, then id order.
 #[derive(Clone, Debug, PartialEq)]
@@ -129,6 +131,33 @@ impl Snapshot {
     /// The records of a kind, by id.
     pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Record> {
         self.parts.records.iter().filter(move |record| record.kind == kind)
+    }
+
+    /// The country a place lies in: itself, or what it is within.
+    #[must_use]
+    pub fn country_of(&self, place: &Id) -> Option<Id> {
+        let mut here = self.get(place)?;
+        // A chain of places is short; the bound ends a cycle in a hostile snapshot.
+        for _ in 0..8 {
+            if here.form == Some(Form::Country) {
+                return Some(here.id.clone());
+            }
+            here = self.get(here.within.as_ref()?)?;
+        }
+        None
+    }
+
+    /// The countries of a record, each once, in document order.
+    #[must_use]
+    pub fn countries(&self, record: &Record) -> Vec<Id> {
+        let mut countries = Vec::new();
+        let places = record.places.iter().map(|one| &one.id).chain(record.country.as_ref());
+        for country in places.filter_map(|id| self.country_of(id)) {
+            if !countries.contains(&country) {
+                countries.push(country);
+            }
+        }
+        countries
     }
 
     /// The relations that others have to this record, by the other's kind and id.

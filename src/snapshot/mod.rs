@@ -15,14 +15,14 @@ mod write;
 
 #[cfg(feature = "tools")]
 pub(crate) use check::{
-    Known, absence as check_absence, observation as check_observation, record as check_record,
-    references,
+    Known, Reading, absence as check_absence, observation as check_observation,
+    record as check_record, references,
 };
 pub(crate) use distance::distance;
 pub use problem::{Place, Problem, ProblemKind};
 pub use read::{
     FORMAT, Latest, LatestFile, Loaded, MAX_BYTES, Parts, SnapshotError, no_snapshot, read,
-    read_latest, read_parts,
+    read_latest, read_leniently, read_parts,
 };
 #[cfg(feature = "tools")]
 pub use schema::{field_names, schema};

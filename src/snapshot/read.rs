@@ -5,6 +5,7 @@ use std::fmt;
 use serde_json::error::Category;
 use serde_json::{Map, Value};
 
+use super::check::Reading;
 use super::problem::Report;
 use super::wire::{FromJson, object, take};
 use super::{Problem, ProblemKind, check, wire};
@@ -159,6 +160,18 @@ pub fn read(bytes: &[u8]) -> Result<Loaded, SnapshotError> {
     read_parts(Parts { records: bytes, texts: &[], series: None })
 }
 
+/// Reads a snapshot in one file, however large, keeping every record that has an id.
+///
+/// For native programs, which have the memory and look into snapshots that are not ours: what
+/// is wrong with a record, such as a language that is missing, is told but does not drop it.
+///
+/// # Errors
+/// As [`read`], but for the size.
+pub fn read_leniently(bytes: &[u8]) -> Result<Loaded, SnapshotError> {
+    let parts = Parts { records: bytes, texts: &[], series: None };
+    read_as(parts, Reading { langs: Lang::ALL.to_vec(), lenient: true })
+}
+
 /// Reads a snapshot in several files, keeping every record that is sound.
 ///
 /// Of languages whose texts are not among the parts, only titles are there.
@@ -166,6 +179,15 @@ pub fn read(bytes: &[u8]) -> Result<Loaded, SnapshotError> {
 /// # Errors
 /// When a part is not of a snapshot this version can read, or the parts are not of one `seq`.
 pub fn read_parts(parts: Parts<'_>) -> Result<Loaded, SnapshotError> {
+    let texts = parts.texts.iter().copied();
+    let all = [parts.records].into_iter().chain(texts).chain(parts.series);
+    if let Some(large) = all.map(<[u8]>::len).find(|bytes| *bytes > MAX_BYTES) {
+        return Err(SnapshotError::TooLarge(large));
+    }
+    read_as(parts, Reading { langs: Lang::ALL.to_vec(), lenient: false })
+}
+
+fn read_as(parts: Parts<'_>, reading: Reading) -> Result<Loaded, SnapshotError> {
     let mut map = opened(parts.records)?;
     let head = head(&mut map)?;
     let texts = parts.texts.iter().map(|bytes| texts(bytes, head.seq));
@@ -173,7 +195,12 @@ pub fn read_parts(parts: Parts<'_>) -> Result<Loaded, SnapshotError> {
     let series = parts.series.map(|bytes| part(bytes, head.seq)).transpose()?;
 
     let mut problems = Vec::new();
-    let mut records = records(&mut map, &texts, &mut problems)?;
+    let langs = match texts.as_slice() {
+        [] => reading.langs,
+        some => some.iter().map(|(lang, _)| *lang).collect(),
+    };
+    let reading = Reading { langs, ..reading };
+    let mut records = records(&mut map, &texts, &reading, &mut problems)?;
     let mut observations = numbered(&mut map, OBSERVATIONS, check::observation, &mut problems)?;
     if let Some(mut map) = series {
         observations.extend(numbered(&mut map, OBSERVATIONS, check::observation, &mut problems)?);
@@ -201,12 +228,9 @@ pub fn read_parts(parts: Parts<'_>) -> Result<Loaded, SnapshotError> {
 fn records(
     map: &mut Map<String, Value>,
     texts: &[(Lang, wire::Texts)],
+    reading: &Reading,
     problems: &mut Vec<Problem>,
 ) -> Result<Vec<Record>, SnapshotError> {
-    let langs: Vec<Lang> = match texts {
-        [] => Lang::ALL.to_vec(),
-        some => some.iter().map(|(lang, _)| *lang).collect(),
-    };
     let mut records = Vec::new();
     let lists = map.remove("records").ok_or_else(|| missing("records"))?;
     for (name, list) in object(lists).map_err(SnapshotError::NotSnapshot)? {
@@ -233,7 +257,7 @@ fn records(
                     text.part(*lang).clone_from(part);
                 }
             }
-            records.extend(check::record(&wire, kind, &langs, &path, problems));
+            records.extend(check::record(&wire, kind, reading, &path, problems));
         }
     }
     Ok(records)
@@ -332,9 +356,6 @@ fn parsed<T: FromJson>(value: Value, path: &str, problems: &mut Vec<Problem>) ->
 }
 
 fn sound(bytes: &[u8]) -> Result<(), SnapshotError> {
-    if bytes.len() > MAX_BYTES {
-        return Err(SnapshotError::TooLarge(bytes.len()));
-    }
     match bytes.iter().find(|byte| !byte.is_ascii_whitespace()) {
         None => Err(SnapshotError::Empty),
         Some(b'<') => Err(SnapshotError::Html),

@@ -1,6 +1,6 @@
 //! Everything loaded: the snapshot, its index, what was left out.
 
-use crate::model::{Details, Form, Id, Kind, Lang, Record, Snapshot};
+use crate::model::{Details, Id, Kind, Lang, Record, Snapshot};
 use crate::search::Index;
 use crate::snapshot::{Loaded, Problem};
 
@@ -50,31 +50,10 @@ impl Atlas {
         record.filter(|record| record.kind == kind)
     }
 
-    /// The country a place lies in: itself, or what it is within.
-    #[must_use]
-    pub fn country_of(&self, place: &Id) -> Option<Id> {
-        let mut here = self.snapshot.get(place)?;
-        // A chain of places is short; the bound ends a cycle in a hostile snapshot.
-        for _ in 0..8 {
-            if here.form == Some(Form::Country) {
-                return Some(here.id.clone());
-            }
-            here = self.snapshot.get(here.within.as_ref()?)?;
-        }
-        None
-    }
-
     /// The countries of a record, each once, in document order.
     #[must_use]
     pub fn countries(&self, record: &Record) -> Vec<Id> {
-        let mut countries = Vec::new();
-        let places = record.places.iter().map(|one| &one.id).chain(record.country.as_ref());
-        for country in places.filter_map(|id| self.country_of(id)) {
-            if !countries.contains(&country) {
-                countries.push(country);
-            }
-        }
-        countries
+        self.snapshot.countries(record)
     }
 
     /// Whether a source is one of the documents that the atlas was begun from.

@@ -65,7 +65,7 @@ pub fn coverage(atlas: &Atlas, lang: Lang) -> Coverage {
         }
     }
     for one in atlas.snapshot.observations() {
-        if let Some((country, period)) = atlas.country_of(&one.place).zip(one.period) {
+        if let Some((country, period)) = atlas.snapshot.country_of(&one.place).zip(one.period) {
             at(country, period.year(), &|one| one.values += 1);
         }
     }

@@ -16,6 +16,8 @@ pub(crate) enum Verb {
     Check(CheckOptions),
     /// Write the snapshot and its JSON Schema.
     Build(BuildOptions),
+    /// Search records; the same ranking as on the page.
+    Search(SearchOptions),
 }
 
 #[derive(clap::Args)]
@@ -36,4 +38,25 @@ pub(crate) struct BuildOptions {
     /// Folder to write `snapshot.json` and `schema.json` into.
     #[arg(long, default_value = "target/snapshot")]
     pub(crate) out: PathBuf,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct SearchOptions {
+    /// Folder of the edited files, or a snapshot file of any size.
+    pub(crate) data: PathBuf,
+    /// What to look for: words, "a phrase", -word, country:PER, kind:agreement, year:2015..2017.
+    #[arg(allow_hyphen_values = true)]
+    pub(crate) query: String,
+    /// Language of the titles that are printed: en, es or ko.
+    #[arg(long, default_value = "en")]
+    pub(crate) lang: String,
+    /// Most records to print.
+    #[arg(long, default_value_t = 20)]
+    pub(crate) limit: usize,
+    /// Print one JSON object a line.
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// Say which word was found where and how, and what the search took.
+    #[arg(long)]
+    pub(crate) explain: bool,
 }

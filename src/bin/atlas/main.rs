@@ -10,6 +10,7 @@ mod args;
 mod build;
 mod check;
 mod files;
+mod search;
 
 use std::process::ExitCode;
 
@@ -19,6 +20,7 @@ fn main() -> ExitCode {
     let outcome = match args::Args::parse().verb {
         args::Verb::Check(options) => check::run(&options),
         args::Verb::Build(options) => build::run(&options),
+        args::Verb::Search(options) => search::run(&options),
     };
     outcome.unwrap_or_else(|error| {
         eprintln!("atlas: {error}");

@@ -8,6 +8,6 @@ mod record;
 mod references;
 mod value;
 
-pub(crate) use record::{record, site_address};
+pub(crate) use record::{Reading, record, site_address};
 pub(crate) use references::{Known, references};
 pub(crate) use value::{absence, observation};

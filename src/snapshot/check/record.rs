@@ -10,17 +10,23 @@ use crate::model::{
     Status,
 };
 
+/// How records are read.
+pub(crate) struct Reading {
+    /// The languages whose texts are there; titles are there in all.
+    pub(crate) langs: Vec<Lang>,
+    /// Whether a record is kept although something is wrong with it.
+    pub(crate) lenient: bool,
+}
+
 /// Checks one record; `None` when it has a problem, all of which are added.
-///
-/// `langs` are the languages whose texts are there; titles are there in all.
 pub(crate) fn record(
     wire: &wire::Record,
     kind: Kind,
-    langs: &[Lang],
+    reading: &Reading,
     path: &str,
     problems: &mut Vec<Problem>,
 ) -> Option<Record> {
-    let mut fields = Fields { report: Report::new(path, problems), langs };
+    let mut fields = Fields { report: Report::new(path, problems), langs: &reading.langs };
     let before = fields.report.count();
     let id = fields.id("id", &wire.id);
     foreign_fields(&mut fields, wire, kind);
@@ -70,7 +76,7 @@ pub(crate) fn record(
         // Last, so that a wrong id hides no other problem.
         id: id?,
     };
-    (fields.report.count() == before).then_some(record)
+    (reading.lenient || fields.report.count() == before).then_some(record)
 }
 
 /// Fields that belong to another kind are refused, not dropped.

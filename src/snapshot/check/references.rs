@@ -8,6 +8,9 @@ use super::super::problem::Report;
 use super::super::{Problem, ProblemKind};
 use crate::model::{Details, Id, Kind, Record, Unit};
 
+/// How many problems get the nearest id as their mend.
+const NEAREST_MAX: usize = 200;
+
 /// Drops records whose id is taken, and checks and mends the references of the others.
 pub(crate) fn references(records: &mut Vec<Record>, problems: &mut Vec<Problem>) {
     drop_duplicates(records, problems);
@@ -123,6 +126,8 @@ impl Links<'_> {
         };
         let mend = match found {
             Some(kind) => format!("that id belongs to {}", kind.word()),
+            // Comparing with every id is dear: after so many problems nobody reads the rest.
+            None if self.report.count() > NEAREST_MAX => String::new(),
             None => self.nearest(id, kinds),
         };
         self.report.add(ProblemKind::Reference, field, id.as_str(), expected, mend);
