@@ -153,12 +153,13 @@ fn an_import_against_the_table_is_found_however_it_is_written() {
 // ---- Foreign crates --------------------------------------------------------------------------
 
 /// Crates and the places that may use them; every other place may not.
-const CRATES: [(&str, &[&str]); 22] = [
+const CRATES: [(&str, &[&str]); 23] = [
     ("leptos", &["src/ui/"]),
     ("web_sys", &["src/ui/", "src/main.rs"]),
     ("js_sys", &["src/ui/", "src/main.rs"]),
     ("gloo_net", &["src/ui/", "src/main.rs"]),
     ("wasm_bindgen", &["src/ui/", "src/main.rs"]),
+    ("futures", &["src/ui/"]),
     ("wasm_bindgen_futures", &["src/ui/", "src/main.rs"]),
     ("serde", &["src/snapshot/", "src/curated/", "src/bin/"]),
     ("serde_json", &["src/snapshot/", "src/curated/", "src/bin/"]),
@@ -567,8 +568,10 @@ fn insistence_is_found() {
 
 fn data_complaints(names: &[String]) -> Vec<String> {
     let known = |name: &str| {
-        matches!(name, "atlas.toml" | "observations.csv" | "terms.csv")
-            || name.strip_suffix(".toml").is_some_and(|kind| Kind::parse(kind).is_some())
+        matches!(
+            name,
+            "atlas.toml" | "observations.csv" | "series.csv" | "absences.csv" | "terms.csv"
+        ) || name.strip_suffix(".toml").is_some_and(|kind| Kind::parse(kind).is_some())
     };
     let strange = names.iter().filter(|name| !known(name));
     strange.map(|name| format!("public/data/{name}: nothing reads it")).collect()

@@ -6,6 +6,7 @@
 
 mod check;
 mod distance;
+mod json;
 mod problem;
 mod read;
 #[cfg(feature = "tools")]

@@ -6,8 +6,8 @@ use serde_json::error::Category;
 use serde_json::{Map, Value};
 
 use super::check::Reading;
+use super::json::{FromJson, object, take};
 use super::problem::Report;
-use super::wire::{FromJson, object, take};
 use super::{Problem, ProblemKind, check, wire};
 use crate::model::{Kind, Lang, Record, Snapshot, SnapshotParts};
 
