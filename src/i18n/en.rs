@@ -150,6 +150,12 @@ pub(super) const MESSAGES: Messages = Messages {
     centre: "Centre",
     search_title: "Search",
     search_start: "Type a name, a place, a project or any other word.",
+    some_words: "No record has all the words; these have some of them.",
+    did_you_mean: ("Did you mean ", "?"),
+    ambiguous: "Several records carry this name:",
+    found_as: "found as",
+    recent_searches: "Recent searches",
+    clear_recent: "Forget them",
     data_title: "The data",
     data_lead: "Everything the atlas shows can be downloaded as files, with the source of every value.",
     downloads: "Downloads",
@@ -192,6 +198,12 @@ pub(super) const MESSAGES: Messages = Messages {
     lines_shown: |most| format!("The chart draws the first {most} countries; the table has all."),
     before_year: |year| format!("before {year}"),
     reported_none: |kind| format!("{kind}: a source reports none"),
+    first_shown: |most| format!("The best {most} are shown; add a word to narrow the search."),
+    suggested: |count| match count {
+        0 => "No suggestions".to_owned(),
+        1 => "1 suggestion; arrow keys choose".to_owned(),
+        _ => format!("{count} suggestions; arrow keys choose"),
+    },
     claims_count: |n| {
         if n == 1 {
             "Sources disagree on one point".to_owned()

@@ -150,6 +150,12 @@ pub(super) const MESSAGES: Messages = Messages {
     centre: "Centro",
     search_title: "Búsqueda",
     search_start: "Escriba un nombre, un lugar, un proyecto o cualquier otra palabra.",
+    some_words: "Ninguna ficha tiene todas las palabras; estas tienen algunas.",
+    did_you_mean: ("¿Quiso decir ", "?"),
+    ambiguous: "Varias fichas llevan este nombre:",
+    found_as: "encontrado como",
+    recent_searches: "Búsquedas recientes",
+    clear_recent: "Olvidarlas",
     data_title: "Los datos",
     data_lead: "Todo lo que muestra el atlas se puede descargar en archivos, con la fuente de cada valor.",
     downloads: "Descargas",
@@ -194,6 +200,14 @@ pub(super) const MESSAGES: Messages = Messages {
     },
     before_year: |year| format!("antes de {year}"),
     reported_none: |kind| format!("{kind}: una fuente indica que no hubo"),
+    first_shown: |most| {
+        format!("Se muestran las {most} mejores; agregue una palabra para acotar la búsqueda.")
+    },
+    suggested: |count| match count {
+        0 => "Sin sugerencias".to_owned(),
+        1 => "1 sugerencia; elija con las flechas".to_owned(),
+        _ => format!("{count} sugerencias; elija con las flechas"),
+    },
     claims_count: |n| {
         if n == 1 {
             "Las fuentes discrepan en un punto".to_owned()

@@ -150,6 +150,12 @@ pub(super) const MESSAGES: Messages = Messages {
     centre: "센터",
     search_title: "검색",
     search_start: "이름, 장소, 사업 또는 그 밖의 단어를 입력해 주십시오.",
+    some_words: "모든 낱말이 들어 있는 기록은 없으며, 일부 낱말이 들어 있는 기록입니다.",
+    did_you_mean: ("혹시 찾으시는 말: ", ""),
+    ambiguous: "같은 약칭을 쓰는 기록이 여럿입니다:",
+    found_as: "다음 이름으로 찾음:",
+    recent_searches: "최근 검색",
+    clear_recent: "검색 기록 지우기",
     data_title: "데이터",
     data_lead: "아틀라스에 실린 모든 내용을 값마다 출처를 밝힌 파일로 내려받을 수 있습니다.",
     downloads: "내려받기",
@@ -195,6 +201,13 @@ pub(super) const MESSAGES: Messages = Messages {
     lines_shown: |most| format!("차트에는 처음 {most}개국만 그리며, 표에는 모두 있습니다."),
     before_year: |year| format!("{year}년 이전"),
     reported_none: |kind| format!("{kind}: 출처가 없다고 밝힘"),
+    first_shown: |most| {
+        format!("가장 알맞은 {most}건만 표시합니다. 낱말을 더 넣어 범위를 좁혀 보십시오.")
+    },
+    suggested: |count| match count {
+        0 => "추천 검색 결과 없음".to_owned(),
+        _ => format!("추천 검색 결과 {count}건, 화살표 키로 선택"),
+    },
     claims_count: |n| format!("출처 간 불일치 {n}건"),
     results_for: |n, a, b| {
         let _ = n;

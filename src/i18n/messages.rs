@@ -297,6 +297,18 @@ pub struct Messages {
     pub search_title: &'static str,
     /// Search without text.
     pub search_start: &'static str,
+    /// That records have only some of the words.
+    pub some_words: &'static str,
+    /// Before and after a likelier spelling.
+    pub did_you_mean: (&'static str, &'static str),
+    /// Before records that share a short name.
+    pub ambiguous: &'static str,
+    /// Before the name by which a record was found.
+    pub found_as: &'static str,
+    /// Heading: searches before.
+    pub recent_searches: &'static str,
+    /// Button: forget them.
+    pub clear_recent: &'static str,
     /// Heading of the data page.
     pub data_title: &'static str,
     /// Under that heading.
@@ -367,6 +379,10 @@ pub struct Messages {
     pub before_year: fn(u16) -> String,
     /// That a source reports none of a kind.
     pub reported_none: fn(&str) -> String,
+    /// How many of the records are shown.
+    pub first_shown: fn(&str) -> String,
+    /// How many suggestions there are.
+    pub suggested: fn(usize) -> String,
     /// How many claims differ on how many fields.
     pub claims_count: fn(usize) -> String,
     /// How many records match a text.

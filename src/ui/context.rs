@@ -22,9 +22,14 @@ pub struct AtlasContext {
     pub go: Callback<(ViewState, bool)>,
     /// Light, dark or as the system.
     pub theme: RwSignal<Theme>,
+    /// What was searched for before, the latest first; kept in this browser only.
+    pub recent: RwSignal<Vec<String>>,
     /// Whether the application runs; `false` in a static page.
     pub live: bool,
 }
+
+/// Most searches that are remembered.
+const RECENT_MAX: usize = 8;
 
 /// Light, dark or as the system.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -54,6 +59,7 @@ impl AtlasContext {
             state,
             go,
             theme: RwSignal::new(Theme::Auto),
+            recent: RwSignal::new(Vec::new()),
             live,
         };
         provide_context(context);
@@ -76,6 +82,17 @@ impl AtlasContext {
     #[must_use]
     pub fn whole(self) -> Arc<Atlas> {
         self.atlas.get()
+    }
+
+    /// Puts a text on top of what was searched for.
+    pub fn remember(self, text: &str) {
+        if !text.is_empty() {
+            self.recent.update(|recent| {
+                recent.retain(|one| one != text);
+                recent.insert(0, text.to_owned());
+                recent.truncate(RECENT_MAX);
+            });
+        }
     }
 
     /// The language of the page.

@@ -1,6 +1,6 @@
 //! A record as it stands in a list.
 
-use super::Atlas;
+use super::{Atlas, Marked};
 use crate::address::Route;
 use crate::i18n::messages;
 use crate::model::{Claim, Details, Edtf, Id, Kind, Lang, Record, Status, sorted};
@@ -42,6 +42,8 @@ pub struct Card {
     pub sources: Vec<Linked>,
     /// On how many points its sources differ.
     pub disagreements: usize,
+    /// What of it matches a search, when it was searched for.
+    pub marked: Option<Marked>,
 }
 
 /// A link to a record; an id that leads nowhere is shown as it is.
@@ -73,6 +75,7 @@ pub fn card(atlas: &Atlas, record: &Record, lang: Lang) -> Card {
         countries: atlas.countries(record).iter().map(|id| linked(atlas, id, lang)).collect(),
         sources: record.sources().into_iter().map(|id| linked(atlas, id, lang)).collect(),
         disagreements: record.disagreements().len(),
+        marked: None,
     }
 }
 

@@ -4,7 +4,7 @@ use super::card::status_text;
 use super::{Atlas, Linked, linked};
 use crate::address::{Sort, ViewState};
 use crate::i18n::messages;
-use crate::model::{Details, Edtf, Id, Kind, Lang, OrganisationRole, Record, sorted};
+use crate::model::{Details, Edtf, Id, Kind, Lang, OrganisationRole, Record, set, sorted};
 use crate::text;
 
 /// What the list of centres shows.
@@ -43,11 +43,11 @@ pub struct CentreRow {
 #[must_use]
 pub fn centres(atlas: &Atlas, state: &ViewState) -> CentresView {
     let lang = state.lang;
-    let found = (!state.text.is_empty()).then(|| atlas.index.find(&state.text));
+    let found = (!state.text.is_empty()).then(|| set(atlas.index.find(&state.text)));
     let all: Vec<&Record> = atlas.snapshot.of_kind(Kind::Centre).collect();
     let rows = all
         .iter()
-        .filter(|record| found.as_ref().is_none_or(|found| found.contains(&&record.id)))
+        .filter(|record| found.as_ref().is_none_or(|found| found.contains(&record.id)))
         .map(|record| row(atlas, record, lang));
     let mut rows = sorted(rows, |row| {
         let country = row.country.as_ref().map(|country| text::collation_key(&country.text));

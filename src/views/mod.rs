@@ -11,6 +11,7 @@ mod connectivity;
 mod coverage;
 mod data;
 mod head;
+mod marked;
 mod overview;
 mod panels;
 mod record;
@@ -28,10 +29,11 @@ pub use data::{
     CountRow, DataView, DisagreementRow, DoubtGroup, DoubtRow, ValueDisagreement, data,
 };
 pub use head::{Head, head};
+pub use marked::{Marked, Piece};
 pub use overview::{Figure, OverviewView, overview};
 pub use panels::{Drawing, Panel, ValueRow, panels, value_text};
 pub use record::{CentreDetail, PhaseRow, RecordView, record};
 pub use record_parts::{ClaimGroup, ClaimRow, Fact, NameRow, RelationGroup, ValueLine};
-pub use search::{SearchGroup, SearchView, search};
+pub use search::{HITS_MAX, SearchGroup, SearchView, Suggestion, search, suggestions};
 pub use series::{LINES_MAX, SeriesCell, SeriesRow, SeriesView, series};
 pub use timeline::{Facet, TimelineView, YearColumn, YearGroup, timeline};

@@ -1,12 +1,12 @@
 //! The timeline: dated records by year, with facets and a window.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::card::newest_first;
 use super::{Atlas, Card, card};
 use crate::address::{Sort, ViewState};
 use crate::i18n::messages;
-use crate::model::{Edtf, Id, Kind, Lang, Record, sorted};
+use crate::model::{Edtf, Id, Kind, Lang, Record, set, sorted};
 use crate::text;
 
 /// What the timeline shows.
@@ -93,7 +93,7 @@ enum Aside {
 struct Filter<'a> {
     atlas: &'a Atlas,
     state: &'a ViewState,
-    found: Option<Vec<&'a Id>>,
+    found: Option<BTreeSet<&'a Id>>,
 }
 
 impl Filter<'_> {
@@ -108,7 +108,7 @@ impl Filter<'_> {
         let window = aside == Aside::Window
             || record.date.is_some_and(|date| date.touches_years(state.from, state.to));
         let text = aside == Aside::Text
-            || self.found.as_ref().is_none_or(|found| found.contains(&&record.id));
+            || self.found.as_ref().is_none_or(|found| found.contains(&record.id));
         kind && place && window && text
     }
 
@@ -121,7 +121,7 @@ impl Filter<'_> {
 #[must_use]
 pub fn timeline(atlas: &Atlas, state: &ViewState) -> TimelineView {
     let lang = state.lang;
-    let found = (!state.text.is_empty()).then(|| atlas.index.find(&state.text));
+    let found = (!state.text.is_empty()).then(|| set(atlas.index.find(&state.text)));
     let filter = Filter { atlas, state, found };
     let mut records =
         newest_first(atlas.dated().filter(|record| filter.keeps(record, Aside::Nothing)));

@@ -23,6 +23,8 @@ pub(super) fn run(context: AtlasContext) {
             };
         }
     });
+    context.recent.set(storage::recent());
+    Effect::new(move |_| storage::keep_recent(&context.recent.read()));
     Effect::new(move |before: Option<(crate::model::Lang, crate::address::Route)>| {
         let state = context.state.get();
         if let (Some(document), Some(root)) = (document(), root()) {

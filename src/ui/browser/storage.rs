@@ -1,4 +1,4 @@
-//! What the visitor's browser remembers: language and appearance, nothing else.
+//! What the visitor's browser remembers: language, appearance and recent searches, nothing else.
 
 use leptos::web_sys;
 
@@ -8,6 +8,8 @@ use crate::ui::context::Theme;
 /// Keys that `boot.js` reads before the page is painted.
 const THEME: &str = "atlas-theme";
 const LANG: &str = "atlas-lang";
+/// Recent searches, one a line.
+const RECENT: &str = "atlas-recent";
 
 fn storage() -> Option<web_sys::Storage> {
     web_sys::window()?.local_storage().ok()?
@@ -46,4 +48,24 @@ pub(super) fn keep_language(lang: Lang) {
     if let Some(storage) = storage() {
         let _ = storage.set_item(LANG, lang.tag());
     }
+}
+
+/// What was searched for before, the latest first.
+pub(super) fn recent() -> Vec<String> {
+    let stored = storage().and_then(|storage| storage.get_item(RECENT).ok()?);
+    stored
+        .unwrap_or_default()
+        .lines()
+        .take(8)
+        .map(|line| line.chars().take(200).collect())
+        .collect()
+}
+
+/// Remembers what was searched for; nothing takes the entry away.
+pub(super) fn keep_recent(recent: &[String]) {
+    let Some(storage) = storage() else { return };
+    let _ = match recent {
+        [] => storage.remove_item(RECENT),
+        some => storage.set_item(RECENT, &some.join("\n")),
+    };
 }

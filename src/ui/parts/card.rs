@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::KindMark;
 use crate::ui::context::AtlasContext;
-use crate::views::{Card, Linked};
+use crate::views::{Card, Linked, Piece};
 
 /// Records in a list, each with its date, places and sources.
 #[component]
@@ -31,6 +31,17 @@ fn CardRow(card: Card) -> impl IntoView {
     let has_countries = !card.countries.is_empty();
     let differ = (card.disagreements > 0)
         .then(|| view! { <p class="differ">{(m.claims_count)(card.disagreements)}</p> });
+    let (title, summary, found_as) = match card.marked {
+        Some(marked) => (
+            view! { <Pieces pieces=marked.title/> }.into_any(),
+            view! { <Pieces pieces=marked.summary/> }.into_any(),
+            marked.found_as,
+        ),
+        None => (card.title.text.into_any(), card.summary.into_any(), Vec::new()),
+    };
+    let found_as = (!found_as.is_empty()).then(|| {
+        view! { <p class="card-found">{m.found_as}" "<Pieces pieces=found_as/></p> }
+    });
     let sources = comma_links(&card.sources);
     let has_sources = !card.sources.is_empty();
     view! {
@@ -41,8 +52,9 @@ fn CardRow(card: Card) -> impl IntoView {
             </p>
             <div class="card-body">
                 <p class="card-sort"><KindMark kind=card.kind ahead=card.ahead/>{card.sort}{status}</p>
-                <h3 class="card-title"><a href=href>{card.title.text}</a></h3>
-                <p class="card-summary">{card.summary}</p>
+                <h3 class="card-title"><a href=href>{title}</a></h3>
+                {found_as}
+                <p class="card-summary">{summary}</p>
                 {has_countries.then(|| view! { <p class="card-places">{countries}</p> })}
             </div>
             <div class="card-margin">
@@ -53,6 +65,19 @@ fn CardRow(card: Card) -> impl IntoView {
             </div>
         </li>
     }
+}
+
+/// A text whose matching parts are marked.
+#[component]
+pub(in crate::ui) fn Pieces(
+    /// Its parts, in order.
+    pieces: Vec<Piece>,
+) -> impl IntoView {
+    let piece = |piece: Piece| match piece.matches {
+        true => view! { <mark class="hit">{piece.text}</mark> }.into_any(),
+        false => piece.text.into_any(),
+    };
+    pieces.into_iter().map(piece).collect_view()
 }
 
 /// Links with commas between them.

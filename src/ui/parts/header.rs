@@ -1,10 +1,9 @@
 //! The head of every page: name, search, navigation, language, appearance.
 
-use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::TextField;
-use crate::address::{Route, ViewState};
+use super::SearchBox;
+use crate::address::Route;
 use crate::model::Lang;
 use crate::ui::context::{AtlasContext, Theme};
 
@@ -51,42 +50,6 @@ fn Navigation() -> impl IntoView {
         <nav class="site-nav" aria-label=m.nav>
             <ul>{entries.into_iter().map(entry).collect_view()}</ul>
         </nav>
-    }
-}
-
-#[component]
-fn SearchBox() -> impl IntoView {
-    let context = AtlasContext::expect();
-    let m = context.messages();
-    let (typed, set_typed) = signal(String::new());
-    let on_search_page = move || context.state.read_untracked().route == Route::Search;
-    let text = Signal::derive(move || {
-        let state = context.state.read();
-        if state.route == Route::Search { state.text.clone() } else { typed.get() }
-    });
-    let search_for = move |text: String, push: bool| {
-        let state = ViewState::new(context.lang(), Route::Search);
-        context.go.run((ViewState { text, ..state }, push));
-    };
-    // Results follow the typing on the search page; elsewhere they wait for Enter.
-    let on_text = Callback::new(move |text: String| {
-        set_typed.set(text.clone());
-        if on_search_page() {
-            search_for(text, false);
-        }
-    });
-    let submit = move |event: SubmitEvent| {
-        event.prevent_default();
-        if !on_search_page() {
-            search_for(typed.get_untracked(), true);
-        }
-    };
-    view! {
-        <form class="site-search" role="search" on:submit=submit>
-            <TextField id="site-search" label=m.search_label quiet_label=true hint=m.search_hint
-                text on_text/>
-            <button class="button" type="submit" disabled=!context.live>{m.search}</button>
-        </form>
     }
 }
 
