@@ -83,8 +83,9 @@ pub fn series(atlas: &Atlas, state: &ViewState) -> Option<SeriesView> {
         .filter(|one| one.area == Area::National && year(one).is_some())
         .collect();
     let charted = charted(atlas, &all);
-    let wanted = state.indicator.clone().or_else(|| Id::parse(FIRST_INDICATOR).ok());
-    let wanted = wanted.filter(|id| charted.contains(&id));
+    let known = |id: &Id| charted.contains(&id);
+    let wanted = state.indicator.clone().filter(known);
+    let wanted = wanted.or_else(|| Id::parse(FIRST_INDICATOR).ok().filter(known));
     let indicator = wanted.or_else(|| charted.first().copied().cloned())?;
     let mine: Vec<&Observation> =
         all.into_iter().filter(|one| one.indicator == indicator).collect();
