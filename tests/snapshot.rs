@@ -5,8 +5,8 @@ mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use atlas::model::{Kind, Observation};
-use atlas::snapshot::{self, Files, Loaded, SnapshotError};
+use atlas::model::{Kind, Lang, Observation};
+use atlas::snapshot::{self, Files, Loaded, Parts, SnapshotError};
 use serde_json::Value;
 use support::{fixture, problem_lines, real};
 
@@ -342,20 +342,24 @@ fn the_file_has_no_empty_field_and_ends_in_a_line_feed() {
     }
 }
 
-// ---- The two files that are hosted -----------------------------------------------------------
+// ---- The files that are hosted ---------------------------------------------------------------
 
 /// The files of the real data.
 fn hosted() -> Files {
     snapshot::write_files(&real().snapshot).unwrap()
 }
 
+/// Reads hosted files together; without its series when asked.
+fn read_hosted(files: &Files, series: bool) -> Result<Loaded, SnapshotError> {
+    let texts: Vec<&[u8]> = files.texts.iter().map(|(_, bytes)| bytes.as_slice()).collect();
+    let series = (series && !files.series.is_empty()).then_some(files.series.as_slice());
+    snapshot::read_parts(Parts { records: &files.records, texts: &texts, series })
+}
+
 #[test]
-fn records_and_series_read_together_give_the_whole_snapshot_back() {
+fn records_texts_and_series_read_together_give_the_whole_snapshot_back() {
     let whole = real().snapshot;
-    let files = hosted();
-    let records = snapshot::read(&files.records).unwrap();
-    assert_eq!(problem_lines(&records), Vec::<String>::new());
-    let again = snapshot::read_series(&records.snapshot, &files.series).unwrap();
+    let again = read_hosted(&hosted(), true).unwrap();
     assert_eq!(problem_lines(&again), Vec::<String>::new());
     assert!(again.snapshot == whole, "the snapshot read is not the one written");
     let (one, other) =
@@ -363,9 +367,11 @@ fn records_and_series_read_together_give_the_whole_snapshot_back() {
     assert!(one == other, "the bytes differ");
 }
 #[test]
-fn the_file_of_records_alone_is_a_snapshot_with_the_newest_values() {
+fn without_the_series_there_are_the_newest_values_and_all_that_documents_say() {
     let whole = real().snapshot;
-    let records = snapshot::read(&hosted().records).unwrap().snapshot;
+    let loaded = read_hosted(&hosted(), false).unwrap();
+    assert_eq!(problem_lines(&loaded), Vec::<String>::new());
+    let records = loaded.snapshot;
     assert_eq!(records.records(), whole.records());
     assert_eq!(records.absences(), whole.absences());
     let history = whole.history();
@@ -373,6 +379,19 @@ fn the_file_of_records_alone_is_a_snapshot_with_the_newest_values() {
     assert!(records.observations().iter().eq(newest.map(|(one, _)| one)));
     assert!(history.into_iter().filter(|old| *old).count() > 2_000);
     assert!(records.history().into_iter().all(|old| !old), "the newest have nothing newer");
+}
+#[test]
+fn of_a_language_whose_texts_did_not_come_only_titles_are_there() {
+    let files = hosted();
+    let spanish = files.texts.iter().find(|(lang, _)| *lang == Lang::Es).unwrap();
+    let parts = Parts { records: &files.records, texts: &[&spanish.1], series: None };
+    let loaded = snapshot::read_parts(parts).unwrap();
+    assert_eq!(problem_lines(&loaded), Vec::<String>::new());
+    for (one, whole) in loaded.snapshot.records().iter().zip(real().snapshot.records()) {
+        assert_eq!(one.title, whole.title);
+        assert_eq!(one.summary.es, whole.summary.es);
+        assert_eq!((one.summary.en.as_str(), one.summary.ko.as_str()), ("", ""));
+    }
 }
 #[test]
 fn the_file_of_series_has_no_records_and_no_absences() {
@@ -386,7 +405,7 @@ fn without_datasets_there_is_no_file_of_series() {
     let loaded = snapshot::read(&small(&[document("2020"), document("2021")])).unwrap();
     let files = snapshot::write_files(&loaded.snapshot).unwrap();
     assert_eq!(files.series, Vec::<u8>::new());
-    assert_eq!(files.records, snapshot::write(&loaded.snapshot).unwrap());
+    assert!(read_hosted(&files, true).unwrap().snapshot == loaded.snapshot);
 }
 #[test]
 fn equal_data_gives_equal_files() {
@@ -501,8 +520,8 @@ fn of_each_real_series_one_value_stays_and_it_is_the_newest() {
 
 /// Reads a file of series for the small snapshot of seq 1.
 fn series(bytes: &[u8]) -> Result<Loaded, SnapshotError> {
-    let snapshot = snapshot::read(&small(&[document("2021")])).unwrap().snapshot;
-    snapshot::read_series(&snapshot, bytes)
+    let records = small(&[document("2021")]);
+    snapshot::read_parts(Parts { records: &records, texts: &[], series: Some(bytes) })
 }
 
 /// A file of series with these observations.
@@ -523,7 +542,7 @@ fn refused_series(bytes: &[u8], expect: &str) {
 fn series_of_another_publication_are_refused() {
     refused_series(
         &series_of(2, &[dataset("2020")]),
-        "the file is no snapshot: it belongs to 2, not to 1",
+        "the file is no snapshot: a part of it belongs to 2, not to 1",
     );
 }
 #[test]
@@ -565,7 +584,7 @@ fn a_hostile_entry_of_a_series_is_left_out_and_counted() {
         loaded.snapshot.observations().iter().map(|one| one.period.unwrap().year()).collect();
     assert_eq!(years, [2019, 2020, 2021]);
     let starts = [
-        "observations[2]: found \"invalid type: integer `7`",
+        "observations[2]: found \"expected an object, found 7\"",
         "observations[4].locator: found \"line \\u{202e} 1\"; expected text without control",
         "observations[5].period: found \"20211\"; expected an EDTF date",
         "observations[1].value: found \"-5\"; expected a value from 0 to ",
