@@ -58,6 +58,8 @@ fn random_state(random: &mut Random) -> ViewState {
     state.kinds = Kind::ALL.iter().copied().filter(|_| random.below(5) == 0).collect();
     state.places =
         ["arg", "kor", "per", "slv"].map(id).into_iter().filter(|_| random.coin()).collect();
+    let indicators = ["egdi-rank", "internet-use"].map(id);
+    state.indicator = random.coin().then(|| random.pick(&indicators).clone());
     let mut year = || random.coin().then(|| u16::try_from(1 + random.below(9999)).unwrap());
     (state.from, state.to) = (year(), year());
     state.sort = if random.coin() { Sort::Own } else { Sort::Reverse };
@@ -117,12 +119,13 @@ fn keys_stand_in_one_order_whatever_came_first() {
     let path = "ko/timeline/";
     let one = ViewState::parse(
         path,
-        "sort=reverse&to=2020&from=2016&country=per,arg&kind=measures,events&q=x",
+        "sort=reverse&to=2020&from=2016&indicator=egdi&country=per,arg&kind=measures,events&q=x",
         Lang::En,
     );
     check_written(
         &one,
-        "ko/timeline/?q=x&kind=events,measures&country=arg,per&from=2016&to=2020&sort=reverse",
+        "ko/timeline/?q=x&kind=events,measures&country=arg,per&indicator=egdi&from=2016&to=2020\
+         &sort=reverse",
     );
 }
 #[test]
@@ -143,6 +146,20 @@ fn another_page_keeps_language_and_country_only() {
         ViewState::parse("es/timeline/", "q=foro&country=per&from=2016&sort=reverse", Lang::En);
     check_written(&state.to(Route::Connectivity), "es/connectivity/?country=per");
     check_written(&state.to(Route::Centres), "es/centres/");
+}
+#[test]
+fn the_indicator_of_a_chart_survives_its_link_and_is_left_behind_elsewhere() {
+    let query = "indicator=egdi-rank&country=kor,per";
+    let state = ViewState::parse("ko/connectivity/", query, Lang::En);
+    assert_eq!(state.indicator, Some(id("egdi-rank")));
+    assert_eq!(reread(&state), state);
+    check_written(&state, "ko/connectivity/?country=kor,per&indicator=egdi-rank");
+    check_written(
+        &state.in_language(Lang::Es),
+        "es/connectivity/?country=kor,per&indicator=egdi-rank",
+    );
+    check_written(&state.to(Route::Timeline), "ko/timeline/?country=kor,per");
+    check_written(&state.cleared(), "ko/connectivity/");
 }
 #[test]
 fn cleared_takes_every_filter_off() {
@@ -224,8 +241,9 @@ fn a_megabyte_of_query_is_cut_not_refused() {
 // ---- Filters nobody can read -----------------------------------------------------------------
 
 #[test]
-fn an_unknown_kind_country_year_or_order_is_dropped() {
-    let query = "kind=planets,events&country=PERU,per&from=0&to=20166&sort=up&theme=dark";
+fn an_unknown_kind_country_indicator_year_or_order_is_dropped() {
+    let query = "kind=planets,events&country=PERU,per&indicator=A%20B&from=0&to=20166&sort=up\
+                 &theme=dark";
     let state = ViewState::parse("en/timeline/", query, Lang::En);
     check_written(&state, "en/timeline/?kind=events&country=per");
 }

@@ -18,10 +18,16 @@ fn with(file: &str, text: String) -> Vec<(String, String)> {
 #[track_caller]
 fn problems(name: &str) -> Vec<String> {
     let text = String::from_utf8(fixture(name)).unwrap();
-    let file = if text.starts_with("indicator,") {
+    let file = if name.starts_with("series-") {
+        "series.csv"
+    } else if name.starts_with("absences-") {
+        "absences.csv"
+    } else if text.starts_with("indicator,") {
         "observations.csv"
     } else if text.contains("[[events]]") {
         "events.toml"
+    } else if text.contains("[[sources]]") {
+        "sources.toml"
     } else {
         "topics.toml"
     };
@@ -128,6 +134,30 @@ fn korean_in_the_spanish_field_is_noticed() {
            it looks like another language's text; is it in the wrong field?"],
     );
 }
+#[test]
+fn a_korean_summary_without_hangul_is_noticed() {
+    check(
+        "korean-without-hangul.toml",
+        &["topics.toml:8: topics[0].summary.ko: found \"Un tema.\"; expected a text in Korean; \
+           it looks like another language's text; is it in the wrong field?"],
+    );
+}
+#[test]
+fn the_english_text_in_the_spanish_field_is_noticed() {
+    check(
+        "spanish-like-the-english.toml",
+        &["topics.toml:7: topics[0].summary.es: found \"A subject.\"; expected a text in the \
+           language es; it is the text of en; translate it"],
+    );
+}
+#[test]
+fn a_remark_that_is_not_translated_is_noticed() {
+    check(
+        "remark-not-translated.toml",
+        &["events.toml:17: events[0].claims[0].note.ko: found \"No se indica el día.\"; expected \
+           a text in the language ko; it is the text of es; translate it"],
+    );
+}
 
 // ---- Fields and words ------------------------------------------------------------------------
 
@@ -210,6 +240,15 @@ fn a_script_for_a_link_is_refused() {
            address or take it out"],
     );
 }
+#[test]
+fn an_address_of_another_scheme_is_refused() {
+    check(
+        "source-of-another-scheme.toml",
+        &["sources.toml:14: sources[0].csl.URL: found \"ftp://news.example/2016\"; expected an \
+           address that begins with https:, http: or mailto: and has no spaces; correct the \
+           address or take it out"],
+    );
+}
 
 // ---- Claims ----------------------------------------------------------------------------------
 
@@ -231,6 +270,23 @@ fn a_claim_says_where_in_the_source() {
     );
 }
 #[test]
+fn a_claim_says_which_source() {
+    check(
+        "claim-without-source.toml",
+        &["events.toml:11: events[0].claims[0].source: found nothing; expected 1 to 64 of a-z, \
+           0-9 and -; it is empty"],
+    );
+}
+#[test]
+fn a_name_that_nobody_carries_is_to_be_added() {
+    check(
+        "name-nobody-carries.toml",
+        &["events.toml:13: events[0].claims[0].value: found \"Ministry of Nothing\"; expected a \
+           title or further name of an organisation or person; add it to that record's names as \
+           it is printed"],
+    );
+}
+#[test]
 fn claims_that_differ_need_one_shown_and_why() {
     check(
         "differing-claims.toml",
@@ -238,6 +294,22 @@ fn claims_that_differ_need_one_shown_and_why() {
            claim with shown = true and why in three languages; the sources differ: say which \
            value is shown and why"],
     );
+}
+
+// ---- One happening ---------------------------------------------------------------------------
+
+#[test]
+fn two_records_of_one_event_are_told_apart_or_made_one() {
+    check(
+        "two-records-of-one-event.toml",
+        &["events.toml:27: events[1].date: found \"2016-07-07\"; expected one record for what \
+           happened once; meeting-2016 has the same form, date, places and organisations: make \
+           them one record, or say how they differ"],
+    );
+}
+#[test]
+fn a_part_of_an_event_is_no_second_record_of_it() {
+    check("part-of-an-event.toml", &[]);
 }
 
 // ---- Files -----------------------------------------------------------------------------------
@@ -310,6 +382,79 @@ fn every_wrong_value_of_the_csv_is_listed_with_its_line() {
             "observations.csv:3: observations[1].rank_of: found nothing; expected how many were \
              ranked, or none-given; a rank without its total means nothing",
         ],
+    );
+}
+#[test]
+fn a_value_of_a_series_outside_its_units_range_has_its_line() {
+    check(
+        "series-out-of-range.csv",
+        &[
+            "series.csv:3: observations[1].value: found \"0\"; expected a value from 1 to 1000 for \
+             unit rank",
+            "series.csv:4: observations[2].value: found \"194\"; expected a rank of at most 193",
+        ],
+    );
+}
+#[test]
+fn a_rank_of_a_series_says_its_total_or_that_none_was_given() {
+    check(
+        "series-rank-without-total.csv",
+        &["series.csv:3: observations[1].rank_of: found nothing; expected how many were ranked, \
+           or none-given; a rank without its total means nothing"],
+    );
+}
+#[test]
+fn a_series_with_columns_of_its_own_is_refused() {
+    check(
+        "series-wrong-columns.csv",
+        &["series.csv:1: observations: found indicator,place,area,year,value; expected \
+           indicator,place,area,period,value,rank_of,quality,formula,source,locator,cites,\
+           note_en,note_es,note_ko; the first line names the columns in this order"],
+    );
+}
+#[test]
+fn the_values_of_a_series_stand_beside_those_of_documents() {
+    let series = "indicator,place,area,period,value,rank_of,quality,formula,source,locator,cites,\
+                  note_en,note_es,note_ko\n\
+                  egdi-rank,per,national,2024,58,193,as-published,,news-2016,\"PER, 2024\",,,,\n";
+    let loaded = compile(&with("series.csv", series.to_owned()));
+    assert_eq!(problem_lines(&loaded), Vec::<String>::new());
+    let values: Vec<f64> = loaded.snapshot.observations().iter().map(|one| one.value).collect();
+    assert_eq!(values, [59.0, 58.0]);
+}
+#[test]
+fn every_wrong_absence_is_listed_with_its_line() {
+    check(
+        "absences-wrong-values.csv",
+        &[
+            "absences.csv:3: absences[1].kind: found \"planets\"; expected one of events, \
+             agreements, measures, centres, projects, programmes, systems, findings, \
+             organisations, people, places, topics, indicators, sources, stories",
+            "absences.csv:5: absences[3].period: found nothing; expected a text; fill it in",
+            "absences.csv:6: absences[4].source: found nothing; expected 1 to 64 of a-z, 0-9 and \
+             -; it is empty",
+            "absences.csv:6: absences[4].locator: found nothing; expected a text; fill it in",
+            "absences.csv:6: absences[4].note.ko: found nothing; expected the text in Korean; \
+             write it; the three languages are complete or nothing builds",
+            "absences.csv:4: absences[2].place: found \"pery\"; expected the id of a record in \
+             places; did you mean per?",
+        ],
+    );
+}
+#[test]
+fn an_absence_that_is_sound_stays_when_others_are_wrong() {
+    let text = String::from_utf8(fixture("absences-wrong-values.csv")).unwrap();
+    let absences = compile(&with("absences.csv", text)).snapshot.absences().to_vec();
+    assert_eq!(absences.len(), 1);
+    assert_eq!(absences[0].note.en, "There was none.");
+}
+#[test]
+fn absences_with_columns_of_their_own_are_refused() {
+    check(
+        "absences-wrong-columns.csv",
+        &["absences.csv:1: absences: found kind,country,period,source,locator,note_en,note_es,\
+           note_ko; expected kind,place,period,source,locator,note_en,note_es,note_ko; the first \
+           line names the columns in this order"],
     );
 }
 #[test]

@@ -3,8 +3,10 @@
 
 mod support;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use atlas::model::{Area, Details, Kind, Lang, Quality, RankOf, Status};
-use support::{id, problem_lines, real};
+use support::{id, problem_lines, real, root, text_of};
 
 #[test]
 fn the_data_has_no_problem() {
@@ -18,20 +20,24 @@ fn at_least(kind: Kind, count: usize) {
 }
 
 #[test]
-fn nine_centres_are_there() {
+fn twelve_centres_are_there() {
     let snapshot = real().snapshot;
     let mut countries: Vec<_> = snapshot
         .of_kind(Kind::Centre)
         .map(|centre| centre.country.as_ref().unwrap().to_string())
         .collect();
     countries.sort();
-    assert_eq!(countries, ["cri", "idn", "khm", "lao", "per", "pry", "srb", "tun", "uzb"]);
+    assert_eq!(
+        countries,
+        ["bgr", "cri", "hnd", "idn", "ken", "khm", "lao", "per", "pry", "srb", "tun", "uzb"]
+    );
 }
 #[test]
 fn agreements_measures_and_events_are_all_there() {
-    at_least(Kind::Agreement, 7);
+    at_least(Kind::Agreement, 20);
     at_least(Kind::Measure, 24);
-    at_least(Kind::Event, 40);
+    at_least(Kind::Event, 79);
+    at_least(Kind::Programme, 11);
 }
 #[test]
 fn twenty_six_observations_are_there() {
@@ -104,7 +110,7 @@ macro_rules! values {
     };
 }
 
-/// Every value that the source documents give, and the three computed from them.
+/// Every value that the first documents give, and the three computed from them.
 const VALUES: [Value; 26] = values![
     "internet-use" "per" "national" "2021" 71.0 "" Secondary "shin-2023" "section 2.1, paragraph 2" "itu-dashboard";
     "internet-households" "per" "national" "2021" 49.0 "" Secondary "shin-2023" "section 2.1, paragraph 2" "itu-dashboard";
@@ -183,6 +189,68 @@ fn a_doubtful_value_says_why_in_three_languages() {
 fn only_computed_values_have_a_formula() {
     for one in real().snapshot.observations() {
         assert_eq!(one.formula.is_some(), one.quality == Quality::Derived, "{}", one.indicator);
+    }
+}
+
+// ---- Series ----------------------------------------------------------------------------------
+
+/// The rows of the file of series, by column.
+fn series() -> Vec<BTreeMap<String, String>> {
+    let text = text_of(&root().join("public/data/series.csv"));
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    reader.deserialize().map(|row| row.unwrap()).collect()
+}
+
+#[test]
+fn the_file_of_series_has_its_2268_values_and_each_reaches_the_snapshot() {
+    assert_eq!(series().len(), 2268);
+    let snapshot = real().snapshot;
+    let of_datasets = snapshot.observations().iter().filter(|one| snapshot.is_of_dataset(one));
+    assert_eq!(of_datasets.count(), 2268);
+}
+#[test]
+fn every_value_of_the_series_is_from_a_dataset() {
+    let snapshot = real().snapshot;
+    for row in series() {
+        let source = snapshot.get(&id(&row["source"])).unwrap();
+        let Details::Source(bibliography) = &source.details else { panic!("{}", source.id) };
+        assert_eq!(bibliography.csl_type, "dataset", "{}", source.id);
+    }
+}
+#[test]
+fn no_value_of_a_series_stands_twice() {
+    let mut seen = BTreeSet::new();
+    for row in series() {
+        let key = ["indicator", "place", "area", "period"].map(|column| row[column].clone());
+        assert!(seen.insert(key.clone()), "{key:?}");
+    }
+}
+
+/// How many countries a survey ranked.
+fn ranked(survey: u16) -> &'static str {
+    match survey {
+        2003..=2005 => "191",
+        2008..=2010 => "192",
+        _ => "193",
+    }
+}
+
+#[test]
+fn every_rank_of_a_survey_is_among_as_many_as_the_survey_ranked() {
+    let mut surveys = BTreeSet::new();
+    for row in series().iter().filter(|row| row["indicator"] == "egdi-rank") {
+        let survey: u16 = row["period"].parse().unwrap();
+        assert_eq!(row["rank_of"], ranked(survey), "{survey} {}", row["place"]);
+        assert_eq!(row["source"], format!("egovkb-{survey}"));
+        surveys.insert(survey);
+    }
+    let expect = [2003, 2004, 2005, 2008, 2010, 2012, 2014, 2016, 2018, 2020, 2022, 2024];
+    assert_eq!(surveys.into_iter().collect::<Vec<_>>(), expect);
+}
+#[test]
+fn only_ranks_are_among_so_many() {
+    for row in series().iter().filter(|row| row["indicator"] != "egdi-rank") {
+        assert_eq!(row["rank_of"], "", "{} {}", row["indicator"], row["place"]);
     }
 }
 

@@ -3,10 +3,10 @@
 
 mod support;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use atlas::model::Kind;
-use atlas::snapshot::{self, SnapshotError};
+use atlas::model::{Kind, Lang, Observation};
+use atlas::snapshot::{self, Files, Loaded, Parts, SnapshotError};
 use serde_json::Value;
 use support::{fixture, problem_lines, real};
 
@@ -285,6 +285,26 @@ fn a_problem_with_an_observation_names_its_place_in_the_file() {
     );
 }
 
+#[test]
+fn a_wrong_absence_is_left_out_and_counted() {
+    let absence = |kind: &str, place: &str| {
+        format!(
+            r#"{{"kind":"{kind}","place":"{place}","period":"2020","source":"news",
+            "locator":"line 1","note":{{"en":"None.","es":"Ninguno.","ko":"없다."}}}}"#
+        )
+    };
+    let all = [absence("projects", "per"), absence("planets", "per"), absence("events", "pery")];
+    let text = String::from_utf8(small(&[])).unwrap();
+    let text = text.replace(r#""observations":[]"#, &format!(r#""absences":[{}]"#, all.join(",")));
+    let loaded = snapshot::read(text.as_bytes()).unwrap();
+    let kinds: Vec<Kind> = loaded.snapshot.absences().iter().map(|one| one.kind).collect();
+    assert_eq!(kinds, [Kind::Project]);
+    let lines = problem_lines(&loaded);
+    assert_eq!(lines.len(), 2, "{lines:#?}");
+    assert!(lines[0].starts_with("absences[1].kind: found \"planets\""), "{lines:#?}");
+    assert!(lines[1].starts_with("absences[2].place: found \"pery\""), "{lines:#?}");
+}
+
 // ---- Round trips -----------------------------------------------------------------------------
 
 #[test]
@@ -302,7 +322,7 @@ fn equal_data_gives_equal_bytes_whatever_its_order() {
     let mut files = support::edited_files(&support::root().join("public/data"));
     files.reverse();
     for (name, text) in &mut files {
-        if name == "observations.csv" {
+        if name == "observations.csv" || name == "series.csv" {
             let (head, lines) = text.split_once('\n').unwrap();
             let mut lines: Vec<&str> = lines.lines().collect();
             lines.reverse();
@@ -320,6 +340,269 @@ fn the_file_has_no_empty_field_and_ends_in_a_line_feed() {
     for empty in [r#":"""#, ":{}", ":null", ":false"] {
         assert!(!text.contains(empty), "{empty}");
     }
+}
+
+// ---- The files that are hosted ---------------------------------------------------------------
+
+/// The files of the real data.
+fn hosted() -> Files {
+    snapshot::write_files(&real().snapshot).unwrap()
+}
+
+/// Reads hosted files together; without its series when asked.
+fn read_hosted(files: &Files, series: bool) -> Result<Loaded, SnapshotError> {
+    let texts: Vec<&[u8]> = files.texts.iter().map(|(_, bytes)| bytes.as_slice()).collect();
+    let series = (series && !files.series.is_empty()).then_some(files.series.as_slice());
+    snapshot::read_parts(Parts { records: &files.records, texts: &texts, series })
+}
+
+#[test]
+fn records_texts_and_series_read_together_give_the_whole_snapshot_back() {
+    let whole = real().snapshot;
+    let again = read_hosted(&hosted(), true).unwrap();
+    assert_eq!(problem_lines(&again), Vec::<String>::new());
+    assert!(again.snapshot == whole, "the snapshot read is not the one written");
+    let (one, other) =
+        (snapshot::write(&again.snapshot).unwrap(), snapshot::write(&whole).unwrap());
+    assert!(one == other, "the bytes differ");
+}
+#[test]
+fn without_the_series_there_are_the_newest_values_and_all_that_documents_say() {
+    let whole = real().snapshot;
+    let loaded = read_hosted(&hosted(), false).unwrap();
+    assert_eq!(problem_lines(&loaded), Vec::<String>::new());
+    let records = loaded.snapshot;
+    assert_eq!(records.records(), whole.records());
+    assert_eq!(records.absences(), whole.absences());
+    let history = whole.history();
+    let newest = whole.observations().iter().zip(&history).filter(|(_, old)| !**old);
+    assert!(records.observations().iter().eq(newest.map(|(one, _)| one)));
+    assert!(history.into_iter().filter(|old| *old).count() > 2_000);
+    assert!(records.history().into_iter().all(|old| !old), "the newest have nothing newer");
+}
+#[test]
+fn of_a_language_whose_texts_did_not_come_only_titles_are_there() {
+    let files = hosted();
+    let spanish = files.texts.iter().find(|(lang, _)| *lang == Lang::Es).unwrap();
+    let parts = Parts { records: &files.records, texts: &[&spanish.1], series: None };
+    let loaded = snapshot::read_parts(parts).unwrap();
+    assert_eq!(problem_lines(&loaded), Vec::<String>::new());
+    for (one, whole) in loaded.snapshot.records().iter().zip(real().snapshot.records()) {
+        assert_eq!(one.title, whole.title);
+        assert_eq!(one.summary.es, whole.summary.es);
+        assert_eq!((one.summary.en.as_str(), one.summary.ko.as_str()), ("", ""));
+    }
+}
+#[test]
+fn the_file_of_series_has_no_records_and_no_absences() {
+    let series: Value = serde_json::from_slice(&hosted().series).unwrap();
+    assert_eq!(series["records"], serde_json::json!({}));
+    assert_eq!(series.get("absences"), None);
+    assert_eq!(series["seq"], real().snapshot.parts().seq);
+}
+#[test]
+fn without_datasets_there_is_no_file_of_series() {
+    let loaded = snapshot::read(&small(&[document("2020"), document("2021")])).unwrap();
+    let files = snapshot::write_files(&loaded.snapshot).unwrap();
+    assert_eq!(files.series, Vec::<u8>::new());
+    assert!(read_hosted(&files, true).unwrap().snapshot == loaded.snapshot);
+}
+#[test]
+fn equal_data_gives_equal_files() {
+    let files = hosted();
+    assert!(files == hosted());
+    assert_eq!((files.records.last(), files.series.last()), (Some(&b'\n'), Some(&b'\n')));
+}
+
+// ---- What is history -------------------------------------------------------------------------
+
+/// A value of Peru in a year from this source.
+fn value(source: &str, place: &str, year: &str) -> String {
+    format!(
+        r#"{{"indicator":"measure","place":"{place}","area":"national","period":"{year}",
+        "value":"5","quality":"as-published","source":"{source}","locator":"line 1"}}"#
+    )
+}
+
+fn dataset(year: &str) -> String {
+    value("set", "per", year)
+}
+
+fn document(year: &str) -> String {
+    value("news", "per", year)
+}
+
+/// Two countries, an indicator, a dataset and a document, with these observations.
+fn small(observations: &[String]) -> Vec<u8> {
+    let text = r#"{"en":"A text.","es":"Un texto.","ko":"글이다."}"#;
+    let record =
+        |id: &str, more: &str| format!(r#"{{"id":"{id}","title":{text},"summary":{text},{more}}}"#);
+    let csl = |kind: &str| format!(r#""form":"press","csl":{{"type":"{kind}","title":"A"}}"#);
+    let claim =
+        r#""unit":"count","claims":[{"field":"record","source":"news","locator":"line 1"}]"#;
+    format!(
+        r#"{{"format":1,"seq":1,"published":"2026-11-21","records":{{"places":[{},{}],
+        "indicators":[{}],"sources":[{},{}]}},"observations":[{}]}}"#,
+        record("per", r#""form":"country""#),
+        record("arg", r#""form":"country""#),
+        record("measure", claim),
+        record("news", &csl("webpage")),
+        record("set", &csl("dataset")),
+        observations.join(",")
+    )
+    .into_bytes()
+}
+
+/// Checks which values are history: their years in order, those that are with a mark.
+#[track_caller]
+fn check_history(observations: &[String], expect: &str) {
+    let loaded = snapshot::read(&small(observations)).unwrap();
+    assert_eq!(problem_lines(&loaded), Vec::<String>::new());
+    let snapshot = loaded.snapshot;
+    let one = |(one, old): (&Observation, bool)| {
+        let period = one.period.unwrap();
+        format!("{} {} {period}{}", one.place, one.source, if old { "*" } else { "" })
+    };
+    let all = snapshot.observations().iter().zip(snapshot.history()).map(one);
+    assert_eq!(all.collect::<Vec<_>>().join(", "), expect);
+}
+
+#[test]
+fn of_a_datasets_values_all_but_the_newest_are_history() {
+    check_history(
+        &[dataset("2021"), dataset("2019"), dataset("2020")],
+        "per set 2019*, per set 2020*, per set 2021",
+    );
+}
+#[test]
+fn each_place_keeps_its_newest() {
+    check_history(
+        &[dataset("2019"), dataset("2020"), value("set", "arg", "2018")],
+        "arg set 2018, per set 2019*, per set 2020",
+    );
+}
+#[test]
+fn what_a_document_says_is_never_history_and_makes_nothing_history() {
+    check_history(
+        &[document("2018"), dataset("2019"), dataset("2020"), document("2021")],
+        "per news 2018, per set 2019*, per set 2020, per news 2021",
+    );
+    check_history(&[document("2019"), document("2020")], "per news 2019, per news 2020");
+    check_history(
+        &[dataset("2019"), document("2019"), document("2020"), dataset("2020")],
+        "per news 2019, per set 2019*, per news 2020, per set 2020",
+    );
+}
+#[test]
+fn of_each_real_series_one_value_stays_and_it_is_the_newest() {
+    let snapshot = real().snapshot;
+    let mut stays: BTreeMap<String, Vec<i64>> = BTreeMap::new();
+    let mut newest: BTreeMap<String, i64> = BTreeMap::new();
+    for (one, old) in snapshot.observations().iter().zip(snapshot.history()) {
+        if !snapshot.is_of_dataset(one) {
+            assert!(!old, "{} {} is of a document", one.indicator, one.place);
+            continue;
+        }
+        let series = format!("{} {} {:?}", one.indicator, one.place, one.area);
+        let year = i64::from(one.period.unwrap().year());
+        let before = newest.entry(series.clone()).or_insert(year);
+        *before = year.max(*before);
+        if !old {
+            stays.entry(series).or_default().push(year);
+        }
+    }
+    let newest: BTreeMap<String, Vec<i64>> =
+        newest.into_iter().map(|(series, year)| (series, vec![year])).collect();
+    assert_eq!(stays, newest);
+}
+
+// ---- A file of series that is wrong ----------------------------------------------------------
+
+/// Reads a file of series for the small snapshot of seq 1.
+fn series(bytes: &[u8]) -> Result<Loaded, SnapshotError> {
+    let records = small(&[document("2021")]);
+    snapshot::read_parts(Parts { records: &records, texts: &[], series: Some(bytes) })
+}
+
+/// A file of series with these observations.
+fn series_of(seq: u32, observations: &[String]) -> Vec<u8> {
+    format!(
+        r#"{{"format":1,"seq":{seq},"published":"2026-11-21","records":{{}},"observations":[{}]}}"#,
+        observations.join(",")
+    )
+    .into_bytes()
+}
+
+#[track_caller]
+fn refused_series(bytes: &[u8], expect: &str) {
+    assert_eq!(series(bytes).map(|loaded| loaded.problems).unwrap_err().to_string(), expect);
+}
+
+#[test]
+fn series_of_another_publication_are_refused() {
+    refused_series(
+        &series_of(2, &[dataset("2020")]),
+        "the file is no snapshot: a part of it belongs to 2, not to 1",
+    );
+}
+#[test]
+fn a_web_page_in_place_of_the_series_is_called_one() {
+    refused_series(&fixture("web-page.json"), "a web page came instead of data");
+}
+#[test]
+fn series_that_end_too_early_are_refused_wherever_they_end() {
+    let whole = series_of(1, &[dataset("2020"), dataset("2021")]);
+    for end in 1..whole.len() {
+        assert_eq!(series(&whole[..end]).unwrap_err(), SnapshotError::Truncated, "{end}");
+    }
+    refused_series(b"", "the file is empty");
+}
+#[test]
+fn series_of_another_version_say_which() {
+    let whole = String::from_utf8(series_of(1, &[])).unwrap();
+    refused_series(
+        whole.replace(r#""format":1"#, r#""format":2"#).as_bytes(),
+        "the file has format 2; this program reads format 1",
+    );
+}
+#[test]
+fn a_hostile_entry_of_a_series_is_left_out_and_counted() {
+    let loaded = series(&series_of(
+        1,
+        &[
+            dataset("2019"),
+            dataset("2020").replace(r#""5""#, r#""-5""#),
+            "7".to_owned(),
+            dataset("2020").replace(r#""per""#, r#""pery""#),
+            dataset("2020").replace("line 1", "line \u{202E} 1"),
+            dataset("20211"),
+            dataset("2020"),
+        ],
+    ))
+    .unwrap();
+    let years: Vec<u16> =
+        loaded.snapshot.observations().iter().map(|one| one.period.unwrap().year()).collect();
+    assert_eq!(years, [2019, 2020, 2021]);
+    let starts = [
+        "observations[2]: found \"expected an object, found 7\"",
+        "observations[4].locator: found \"line \\u{202e} 1\"; expected text without control",
+        "observations[5].period: found \"20211\"; expected an EDTF date",
+        "observations[1].value: found \"-5\"; expected a value from 0 to ",
+        "observations[3].place: found \"pery\"; expected the id of a record in places; did you",
+    ];
+    let lines = problem_lines(&loaded);
+    assert_eq!(lines.len(), starts.len(), "{lines:#?}");
+    for (line, start) in lines.iter().zip(starts) {
+        assert!(line.starts_with(start), "{line}");
+    }
+}
+#[test]
+fn records_in_a_file_of_series_change_nothing() {
+    let whole = String::from_utf8(series_of(1, &[dataset("2020")])).unwrap();
+    let topic = r#""records":{"topics":[{"id":"per","title":{"en":"Another"}}]}"#;
+    let loaded = series(whole.replace(r#""records":{}"#, topic).as_bytes()).unwrap();
+    assert_eq!(loaded.snapshot.of_kind(Kind::Topic).count(), 0);
+    assert_eq!(loaded.snapshot.observations().len(), 2);
 }
 
 // ---- The pointer -----------------------------------------------------------------------------
@@ -421,6 +704,17 @@ fn the_schema_has_every_field_of_the_real_data() {
     let strange: Value = serde_json::json!({ "records": { "topics": [{ "colour": "red" }] } });
     undescribed(&schema, &schema, &strange, "", &mut found);
     assert_eq!(found.into_iter().collect::<Vec<_>>(), [".records.topics.colour"]);
+}
+#[test]
+fn the_schema_has_absences_with_all_their_fields() {
+    let schema = schema();
+    let absence = resolve(&schema, &schema["properties"]["absences"]["items"]);
+    let fields: Vec<&String> = absence["properties"].as_object().unwrap().keys().collect();
+    assert_eq!(fields, ["kind", "locator", "note", "period", "place", "source"]);
+    let mut found = BTreeSet::new();
+    let strange: Value = serde_json::json!({ "absences": [{ "kind": "projects", "why": "x" }] });
+    undescribed(&schema, &schema, &strange, "", &mut found);
+    assert_eq!(found.into_iter().collect::<Vec<_>>(), [".absences.why"]);
 }
 #[test]
 fn the_schema_describes_every_field_in_words() {

@@ -9,7 +9,7 @@ mod ko;
 mod messages;
 mod words;
 
-pub use messages::Messages;
+pub use messages::{Messages, ValueAndYear};
 
 use crate::model::Lang;
 

@@ -80,6 +80,7 @@ impl Record {
 
 /// What only one kind of record has.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "a record is made once and only lent from then on")]
 pub enum Details {
     /// Nothing beyond the common fields.
     Plain,

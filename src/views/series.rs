@@ -83,8 +83,9 @@ pub fn series(atlas: &Atlas, state: &ViewState) -> Option<SeriesView> {
         .filter(|one| one.area == Area::National && year(one).is_some())
         .collect();
     let charted = charted(atlas, &all);
-    let wanted = state.indicator.clone().or_else(|| Id::parse(FIRST_INDICATOR).ok());
-    let wanted = wanted.filter(|id| charted.contains(&id));
+    let known = |id: &Id| charted.contains(&id);
+    let wanted = state.indicator.clone().filter(known);
+    let wanted = wanted.or_else(|| Id::parse(FIRST_INDICATOR).ok().filter(known));
     let indicator = wanted.or_else(|| charted.first().copied().cloned())?;
     let mine: Vec<&Observation> =
         all.into_iter().filter(|one| one.indicator == indicator).collect();
@@ -253,27 +254,23 @@ fn chart(atlas: &Atlas, mine: &[&Observation], shown: &[Id], lang: Lang) -> Opti
 /// The range of values and its ticks; ranks stand with the best on top.
 fn scale(unit: Unit, top: f64, total: Option<u32>, lang: Lang) -> ((f64, f64), Vec<Tick>) {
     let tick = |value: f64, label: String| Tick { value, label };
-    match (unit, total) {
-        (Unit::Rank, Some(total)) => {
-            let last = f64::from(total);
-            let at = [1.0, 50.0, 100.0, 150.0, last];
-            let ticks = at.map(|value| tick(value, text::number(value, lang))).to_vec();
-            ((last, 1.0), ticks)
-        }
-        _ => {
-            let max = match unit {
-                Unit::Percent => 100.0,
-                Unit::Index => 1.0,
-                _ => nice(top),
-            };
-            let step = |at: u8| max / 4.0 * f64::from(at);
-            let label = |value: f64| match unit {
-                Unit::Percent => format!("{}%", text::number(value, lang)),
-                _ => text::short_number(value, lang),
-            };
-            ((0.0, max), (0..=4).map(step).map(|value| tick(value, label(value))).collect())
-        }
+    if let (Unit::Rank, Some(total)) = (unit, total) {
+        let last = f64::from(total);
+        let at = [1.0, 50.0, 100.0, 150.0, last];
+        let ticks = at.map(|value| tick(value, text::number(value, lang))).to_vec();
+        return ((last, 1.0), ticks);
     }
+    let max = match unit {
+        Unit::Percent => 100.0,
+        Unit::Index => 1.0,
+        _ => nice(top),
+    };
+    let step = |at: u8| max / 4.0 * f64::from(at);
+    let label = |value: f64| match unit {
+        Unit::Percent => format!("{}%", text::number(value, lang)),
+        _ => text::short_number(value, lang),
+    };
+    ((0.0, max), (0..=4).map(step).map(|value| tick(value, label(value))).collect())
 }
 
 /// The least of 1, 2, 4, 6, 8 times a power of ten that is not below a value.
@@ -287,7 +284,8 @@ fn nice(top: f64) -> f64 {
 fn year_ticks(first: f64, last: f64, lang: Lang) -> Vec<Tick> {
     let step = if last - first > 12.0 { 5 } else { 2 };
     let label = |year: u16| Tick { value: f64::from(year), label: text::year(year, lang) };
-    let inside = |year: &u16| (first..=last).contains(&f64::from(*year)) && year % step == 0;
+    let inside =
+        |year: &u16| (first..=last).contains(&f64::from(*year)) && year.is_multiple_of(step);
     (0..=9999).filter(inside).map(label).collect()
 }
 
@@ -343,12 +341,12 @@ impl Table {
                 None => source.to_owned(),
             });
         }
-        let number = |remark: String| match self.remarks.iter().position(|known| *known == remark) {
-            Some(at) => at + 1,
-            None => {
+        let number = |remark: String| {
+            let known = self.remarks.iter().position(|known| *known == remark);
+            known.unwrap_or_else(|| {
                 self.remarks.push(remark);
-                self.remarks.len()
-            }
+                self.remarks.len() - 1
+            }) + 1
         };
         let remark = remark.map(number);
         SeriesCell { text: rounded_text(one, unit_of(atlas, &one.indicator), lang), remark }

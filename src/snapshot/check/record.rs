@@ -31,7 +31,8 @@ pub(crate) fn record(
     let id = fields.id("id", &wire.id);
     foreign_fields(&mut fields, wire, kind);
     let claims = claims(&mut fields, &wire.claims);
-    if claims.is_empty() && !matches!(kind, Kind::Source | Kind::Place | Kind::Topic | Kind::Story)
+    if wire.claims.is_empty()
+        && !matches!(kind, Kind::Source | Kind::Place | Kind::Topic | Kind::Story)
     {
         let expected = "at least one claim with source and locator";
         fields.report.add(ProblemKind::Missing, "claims", "", expected, "say where it is from");

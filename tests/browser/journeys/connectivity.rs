@@ -27,7 +27,7 @@ pub(crate) async fn run(stage: &mut Stage) -> Outcome {
     same("the widths on the first window", &again, &wide)?;
 
     // A country without values says so.
-    stage.open("/es/connectivity/?country=kor").await?;
+    stage.open("/es/connectivity/?country=slv").await?;
     let link = stage.state().await?;
     Charts(stage).shows(&link).await
 }
