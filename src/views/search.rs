@@ -18,7 +18,7 @@ const SUGGESTIONS_MAX: usize = 8;
 pub struct SearchView {
     /// "12 records for …"; empty without a text.
     pub count: String,
-    /// How many records match.
+    /// How many records match all words.
     pub found: usize,
     /// Why fewer are shown, or that they have only some of the words; empty when neither.
     pub remark: String,
@@ -63,15 +63,15 @@ pub fn search(atlas: &Atlas, state: &ViewState) -> SearchView {
     let m = messages(lang);
     let mut query = asked(atlas, state);
     let found = atlas.index.search(&query, HITS_MAX);
-    let number = found.docs.len();
+    let number = found.complete;
     let count = if state.text.is_empty() {
         String::new()
     } else {
         (m.results_for)(number, &text::count(number as u64, lang), &state.text)
     };
-    let remark = match (found.complete, number) {
+    let remark = match (number, found.docs.len()) {
         (0, 1..) => m.some_words.to_owned(),
-        (_, more) if more > HITS_MAX => (m.first_shown)(&text::count(HITS_MAX as u64, lang)),
+        (more, _) if more > HITS_MAX => (m.first_shown)(&text::count(HITS_MAX as u64, lang)),
         _ => String::new(),
     };
     let mut groups: Vec<SearchGroup> = Vec::new();
