@@ -14,6 +14,7 @@ pub(crate) trait FromJson: Default {
 }
 
 /// Takes a field out of an object.
+#[inline(never)]
 pub(crate) fn take<T: FromJson>(map: &mut Map<String, Value>, name: &str) -> Result<T, String> {
     match map.remove(name) {
         None | Some(Value::Null) => Ok(T::default()),
@@ -38,6 +39,7 @@ pub(crate) fn object(value: Value) -> Result<Map<String, Value>, String> {
 }
 
 impl FromJson for String {
+    #[inline(never)]
     fn from_json(value: Value) -> Result<Self, String> {
         match value {
             Value::String(text) => Ok(text),
@@ -92,6 +94,7 @@ impl FromJson for BTreeMap<String, Vec<Vec<String>>> {
 }
 
 impl<T: FromJson> FromJson for Vec<T> {
+    #[inline(never)]
     fn from_json(value: Value) -> Result<Self, String> {
         let Value::Array(list) = value else { return Err(other("a list", &value)) };
         let mut items = Self::with_capacity(list.len());

@@ -50,6 +50,8 @@ macro_rules! wire {
         }
 
         impl FromJson for $type {
+            // Written once each: a record would else carry copies of all its parts.
+            #[inline(never)]
             fn from_json(value: Value) -> Result<Self, String> {
                 let mut map = object(value)?;
                 Ok(Self { $($field: take(&mut map, name!($field $($name)?))?,)+ })

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use leptos::web_sys::{self, Element, MouseEvent, PopStateEvent};
 use wasm_bindgen::{JsCast, JsValue};
 
+use super::page_effects;
 use super::start::{document, page_language};
 use crate::address::{Route, ViewState};
 use crate::model::Lang;
@@ -129,10 +130,15 @@ impl Address {
         }
         let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let link = element.and_then(|element| element.closest("a[href]").ok().flatten());
-        let state = link.and_then(|link| self.site.target(&link));
+        let state = link.as_ref().and_then(|link| self.site.target(link));
         if let Some(state) = state.filter(|state| self.has_texts(state.lang)) {
             event.prevent_default();
+            let stays = self.state.read_untracked().route == state.route;
             self.go.run((state, true));
+            if stays {
+                let key = link.and_then(|link| link.get_attribute("data-key"));
+                request_animation_frame(move || page_effects::keep_focus(key.as_deref()));
+            }
         }
     }
 

@@ -61,11 +61,35 @@ fn root() -> Option<Element> {
 fn focus_heading() {
     let heading = document().and_then(|document| document.query_selector("main h1").ok()?);
     if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
-        // The place on the page is history's affair: a step back returns to where one was.
-        let options = FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = heading.focus_with_options(&options);
+        focus(&heading);
     }
+}
+
+/// Puts the focus back when the link that had it was painted anew: to its successor, which has
+/// the same `data-key`, or to the heading when it is gone.
+pub(super) fn keep_focus(key: Option<&str>) {
+    let Some(document) = document() else { return };
+    let lost = document.active_element().is_none_or(|active| active.tag_name() == "BODY");
+    if !lost {
+        return;
+    }
+    let keyed = document.query_selector_all("main [data-key]").ok();
+    let mut keyed = keyed.iter().flat_map(|list| (0..list.length()).filter_map(|at| list.item(at)));
+    let same = keyed.find_map(|node| {
+        let element = node.dyn_into::<HtmlElement>().ok()?;
+        (element.get_attribute("data-key").as_deref() == key).then_some(element)
+    });
+    match same.filter(|_| key.is_some()) {
+        Some(element) => focus(&element),
+        None => focus_heading(),
+    }
+}
+
+fn focus(element: &HtmlElement) {
+    // The place on the page is history's affair: a step back returns to where one was.
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
 }
 
 /// `/` and Ctrl-K lead to the search box, unless one is typing.

@@ -99,8 +99,10 @@ fn DocumentsSay() -> impl IntoView {
 #[component]
 fn Choice(facet: Facet) -> impl IntoView {
     let context = AtlasContext::expect();
+    let key = facet.label.clone();
     view! {
-        <a class="chip" href=context.href(&facet.state) aria-current=facet.chosen.then_some("true")>
+        <a class="chip" href=context.href(&facet.state) data-key=key
+            aria-current=facet.chosen.then_some("true")>
             {facet.label}
         </a>
     }

@@ -28,9 +28,10 @@ pub(in crate::ui) fn SearchPage() -> impl IntoView {
         }
     };
     let kind = move |facet: Facet| {
+        let key = facet.label.clone();
         view! {
             <li>
-                <a class="chip" href=context.href(&facet.state)
+                <a class="chip" href=context.href(&facet.state) data-key=key
                     aria-current=facet.chosen.then_some("true")>
                     {facet.label}" "<span class="quiet">{facet.count}</span></a>
             </li>

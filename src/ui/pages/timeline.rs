@@ -113,9 +113,10 @@ fn Facets(
 ) -> impl IntoView {
     let context = AtlasContext::expect();
     let facet = move |facet: Facet| {
+        let key = facet.label.clone();
         view! {
             <li>
-                <a class="facet" href=context.href(&facet.state)
+                <a class="facet" href=context.href(&facet.state) data-key=key
                     aria-current=facet.chosen.then_some("true")
                     data-empty=(facet.count == 0).then_some("")>
                     <span class="facet-name">{facet.label}</span>

@@ -4,6 +4,7 @@ use atlas::address::{Route, ViewState};
 use atlas::i18n::messages;
 use atlas::model::Lang;
 use atlas::views;
+use serde_json::json;
 
 use crate::failure::{Outcome, ensure, same};
 use crate::pages::{Charts, no_sideways_scroll};
@@ -26,6 +27,8 @@ pub(crate) async fn run(stage: &mut Stage) -> Outcome {
     let again = Charts(stage).fill_their_containers().await?;
     same("the widths on the first window", &again, &wide)?;
 
+    a_choice_keeps_the_focus(stage).await?;
+
     // A country without values says so.
     stage.open("/es/connectivity/?country=slv").await?;
     let link = stage.state().await?;
@@ -44,4 +47,18 @@ fn parts_of_the_country_stand_apart(stage: &Stage, lang: Lang) -> Outcome {
         same(&format!("panels that hold {name}"), &panels, &vec![m.panel_area])?;
     }
     Ok(())
+}
+
+/// A chosen indicator is charted, and the link that chose it still has the focus.
+async fn a_choice_keeps_the_focus(stage: &Stage) -> Outcome {
+    let indicator = "egdi-rank";
+    let press = "const link = all('.over-time a').find(one => one.search.includes(arguments[0]));
+        link.focus(); link.click(); return link.textContent.trim()";
+    let name: String = stage.browser.js(press, vec![json!(indicator)]).await?;
+    let shown = "return one('.over-time h3').textContent.trim()";
+    stage.browser.gives("the indicator shown", shown, vec![], &json!(name)).await?;
+    let focused = "return document.activeElement.textContent.trim()";
+    stage.browser.gives("what has the focus", focused, vec![], &json!(name)).await?;
+    let drawn = "return all('.over-time svg').length";
+    stage.browser.gives("the charts over the years", drawn, vec![], &json!(1)).await
 }

@@ -16,6 +16,7 @@ mod record;
 mod root;
 mod search;
 mod sub_path;
+mod suggestions;
 mod theme;
 mod unknown;
 
@@ -54,6 +55,7 @@ pub(crate) const ALL: &[Journey] = &[
     journey!("deep link and back", deep_link::run),
     journey!("facets, window, order, language", facets::run),
     journey!("search", search::run),
+    journey!("suggestions", suggestions::run),
     journey!("record, source and back", record::run),
     journey!("centres", centres::run),
     journey!("connectivity", connectivity::run),
