@@ -63,7 +63,7 @@ pub(super) const MESSAGES: Messages = Messages {
     nothing_hint: "Remove a filter or try another word.",
     per_year: "Records per year",
     centres_title: "Digital Government Cooperation Centers",
-    centres_lead: "According to the 2023 paper that lists them, nine countries had a centre with Korea in that year. The paper describes only Peru’s; the others are listed here with what is known.",
+    centres_lead: "According to the 2023 paper that lists them, nine countries had a centre with Korea in that year. Further sources tell more of them, and of centres before and after.",
     state_today: "Status",
     first_term: "Launched",
     partners: "Partners",

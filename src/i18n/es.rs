@@ -63,7 +63,7 @@ pub(super) const MESSAGES: Messages = Messages {
     nothing_hint: "Quite un filtro o pruebe con otra palabra.",
     per_year: "Fichas por año",
     centres_title: "Centros de Cooperación en Gobierno Digital",
-    centres_lead: "Según el artículo académico de 2023 que los enumera, ese año nueve países tenían un centro con Corea. El artículo solo describe el del Perú; los demás figuran aquí con lo que se sabe.",
+    centres_lead: "Según el artículo académico de 2023 que los enumera, nueve países tenían ese año un centro con Corea. Otras fuentes cuentan más sobre ellos y sobre centros anteriores y posteriores.",
     state_today: "Estado",
     first_term: "Puesta en marcha",
     partners: "Socios",

@@ -63,7 +63,7 @@ pub(super) const MESSAGES: Messages = Messages {
     nothing_hint: "필터를 해제하거나 다른 말로 검색해 보십시오.",
     per_year: "연도별 기록 수",
     centres_title: "디지털정부협력센터",
-    centres_lead: "목록을 실은 2023년 논문에 따르면 그해 아홉 나라에 한국과의 협력센터가 있었습니다. 논문이 설명하는 곳은 페루 센터뿐이며, 나머지는 알려진 내용만 실었습니다.",
+    centres_lead: "목록을 실은 2023년 논문에 따르면 그해 아홉 나라에 한국과의 협력센터가 있었습니다. 다른 출처에서 이 센터들과 그 전후의 센터에 관한 내용을 더했습니다.",
     state_today: "상태",
     first_term: "출범",
     partners: "협력 기관",

@@ -83,7 +83,7 @@ pub struct Latest {
 /// One file of a snapshot.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LatestFile {
-    /// What it is: `records`, `texts.en` and so on, or `series`.
+    /// What it is: `snapshot` (the records), `texts.en` and so on, or `series`.
     pub name: String,
     /// Address, relative to the site's root.
     pub url: String,

@@ -194,6 +194,13 @@ impl Browser {
         Ok(self.driver.action_chain().send_keys(keys.as_ref()).perform().await?)
     }
 
+    /// Presses a key while Control is held.
+    pub(crate) async fn press_with_control(&self, key: char) -> Outcome {
+        const CONTROL: char = '\u{e009}';
+        let keys = self.driver.action_chain().key_down(CONTROL).send_keys(key.to_string());
+        Ok(keys.key_up(CONTROL).perform().await?)
+    }
+
     /// Makes the page's viewport so large.
     pub(crate) async fn resize(&mut self, width: u32, height: u32) -> Outcome {
         if self.engine == Engine::Chromium {

@@ -13,7 +13,6 @@ use crate::stage::Stage;
 const DOWN: &str = "\u{e015}";
 const ENTER: &str = "\u{e007}";
 const ESCAPE: &str = "\u{e00c}";
-const CONTROL_K: &str = "\u{e009}k";
 
 /// A name as one source prints it; no title has it.
 const TYPED: &str = "Ibara";
@@ -26,7 +25,9 @@ pub(crate) async fn run(stage: &mut Stage) -> Outcome {
     let (title, route) = (first.page.text.clone(), first.page.route.clone());
 
     stage.open("/en/centres/").await?;
-    stage.browser.press(CONTROL_K).await?;
+    stage.browser.press_with_control('k').await?;
+    let focused = "return document.activeElement.id";
+    stage.browser.gives("what has the focus", focused, vec![], &json!("site-search")).await?;
     stage.browser.press(TYPED).await?;
     let names = "return all('[role=option]').length";
     stage.browser.gives("the suggestions", names, vec![], &json!(suggested.len())).await?;
