@@ -52,9 +52,11 @@ pub(in crate::ui) fn SearchBox() -> impl IntoView {
         }
     });
     let visit = move |suggestion: &Suggestion| {
-        context.remember(&typed.read_untracked());
+        context.remember(&typed.get_untracked());
         close();
-        context.go.run((context.state.read_untracked().to(suggestion.page.route.clone()), true));
+        // Copies, not guards: going there writes both.
+        let state = context.state.get_untracked();
+        context.go.run((state.to(suggestion.page.route.clone()), true));
     };
     let submit = move |event: SubmitEvent| {
         event.prevent_default();

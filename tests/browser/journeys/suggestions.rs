@@ -43,8 +43,8 @@ pub(crate) async fn run(stage: &mut Stage) -> Outcome {
     stage.browser.press("\u{e003}a").await?;
     stage.browser.gives("the suggestions again", names, vec![], &json!(suggested.len())).await?;
     stage.browser.press(DOWN).await?;
-    let active = "const box = document.activeElement;
-        const id = box.getAttribute('aria-activedescendant');
+    let active = "const field = document.activeElement;
+        const id = field.getAttribute('aria-activedescendant');
         return id === null ? null : document.getElementById(id).getAttribute('aria-selected')";
     stage.browser.gives("the chosen suggestion", active, vec![], &json!("true")).await?;
     stage.browser.press(ENTER).await?;
