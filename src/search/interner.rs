@@ -66,13 +66,13 @@ impl Interner {
 
     /// The numbers in the byte order of their words.
     pub(super) fn sorted(&self) -> Vec<u32> {
-        // The first eight bytes decide nearly always, and comparing numbers is quick.
+        // The first sixteen bytes decide nearly always, and comparing numbers is quick.
         let begin = |number: u32| {
-            let word = self.word(number).as_bytes();
-            word.iter().take(8).fold(0, |all, byte| all << 8 | u64::from(*byte))
-                << (8 * (8 - word.len().min(8)) % 64)
+            let mut begin = [0; 16];
+            begin.iter_mut().zip(self.word(number).bytes()).for_each(|(to, from)| *to = from);
+            u128::from_be_bytes(begin)
         };
-        let mut order: Vec<(u64, u32)> =
+        let mut order: Vec<(u128, u32)> =
             (0..).take(self.words.len()).map(|number| (begin(number), number)).collect();
         order.sort_unstable_by(|one, other| {
             one.0.cmp(&other.0).then_with(|| self.word(one.1).cmp(self.word(other.1)))
