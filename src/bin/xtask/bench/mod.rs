@@ -16,7 +16,7 @@ use crate::project::Project;
 /// What can be measured.
 #[derive(Subcommand)]
 pub(crate) enum Bench {
-    /// How well search ranks, and how fast it is beside MiniSearch, FlexSearch and Lunr
+    /// How well search ranks, and how fast it is beside three other engines
     Search(search::Wanted),
 }
 

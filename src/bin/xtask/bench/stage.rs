@@ -30,7 +30,7 @@ pub(super) fn lay(project: &Project) -> Outcome<PathBuf> {
     let folder = project.path(FOLDER);
     files::write(&folder.join("_headers"), HEADERS)?;
     for name in files::list(&project.path(PAGE))? {
-        if !name.ends_with(".rs") {
+        if Path::new(&name).extension().is_none_or(|end| end != "rs") {
             files::write(&folder.join(&name), files::read(&project.path(PAGE).join(&name))?)?;
         }
     }
