@@ -342,7 +342,10 @@ impl Scores {
         if *said == 0.0 {
             self.saying.push(doc);
         }
-        *said = said.max(sum);
+        // Not `f32::max`, which in the browser is a call of its own for the sake of NaN.
+        if sum > *said {
+            *said = sum;
+        }
     }
 
     fn other(&mut self, index: &Index, variant: &Variant, work: &mut Work) {

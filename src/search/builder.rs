@@ -8,10 +8,10 @@ use std::ops::Range;
 
 use super::document::{Document, Field};
 use super::hangul;
-use super::index::{Facts, Index, Postings, name_key};
+use super::index::{Facts, Index, name_key};
 use super::interner::Interner;
-use super::ranking::{self, Lengths};
-use super::short::{self, ShortPrefixes};
+use super::ranking::Lengths;
+use super::sorting::Sorting;
 use super::tokens::{BIGRAM, Form, Token, tokens};
 use crate::model::Lang;
 
@@ -19,8 +19,8 @@ use crate::model::Lang;
 const WORDS_MAX: usize = 10_000;
 
 /// Bits of a packed count, a field each; a word said more often counts as this often.
-const COUNT_BITS: u32 = 6;
-const COUNT_MAX: u32 = (1 << COUNT_BITS) - 1;
+pub(super) const COUNT_BITS: u32 = 6;
+pub(super) const COUNT_MAX: u32 = (1 << COUNT_BITS) - 1;
 
 /// Words between two texts of a document, so that no phrase reaches from one into the next.
 const GAP: u32 = 4;
@@ -28,21 +28,21 @@ const GAP: u32 = 4;
 /// Collects documents.
 #[derive(Debug, Default)]
 pub struct Builder {
-    terms: Interner,
+    pub(super) terms: Interner,
     /// Words as they are written, each with its terms, so that each is taken apart once.
-    written: Interner,
+    pub(super) written: Interner,
     parts: Vec<Part>,
     part_ends: Vec<u32>,
     /// Postings in the order of documents: the term and its packed counts by field.
-    posting_terms: Vec<u32>,
-    posting_counts: Vec<u32>,
+    pub(super) posting_terms: Vec<u32>,
+    pub(super) posting_counts: Vec<u32>,
     /// The places of a term's words in the document, in the order of the postings.
-    places: Vec<u8>,
-    place_bytes: Vec<u8>,
+    pub(super) places: Vec<u8>,
+    pub(super) place_bytes: Vec<u8>,
     /// How many postings there are up to the end of each document.
-    ends: Vec<u32>,
-    lengths: Lengths,
-    index: Index,
+    pub(super) ends: Vec<u32>,
+    pub(super) lengths: Lengths,
+    pub(super) index: Index,
 }
 
 /// A term that a written word stands for.
@@ -229,51 +229,10 @@ impl Builder {
         Facts { kind: document.kind, years: document.years, countries: (start, end) }
     }
 
-    /// Ends the adding and sorts the words.
+    /// Ends the adding.
     #[must_use]
-    pub fn sort(mut self) -> Sorting {
-        let order = self.terms.sorted();
-        let (mut postings, mut places) =
-            (vec![0_u32; order.len() + 1], vec![0_u32; order.len() + 1]);
-        let mut rank = vec![0_u32; order.len()];
-        for (at, term) in order.iter().enumerate() {
-            rank[*term as usize] = count_of(at);
-        }
-        for (term, bytes) in self.posting_terms.iter_mut().zip(&self.place_bytes) {
-            *term = rank[*term as usize];
-            postings[*term as usize + 1] += 1;
-            places[*term as usize + 1] += u32::from(*bytes) + 1;
-        }
-        for at in 1..postings.len() {
-            postings[at] += postings[at - 1];
-            places[at] += places[at - 1];
-        }
-        self.index.names.sort_unstable();
-        (self.index.dictionary, self.index.langs) = self.terms.dictionary(&order);
-        let all = self.posting_terms.len();
-        let place_count = places.last().map_or(0, |end| *end as usize);
-        self.index.postings = Postings {
-            docs: vec![0; all],
-            codes: vec![0; all],
-            places: vec![0; place_count],
-            ends: postings[1..].to_vec(),
-            place_ends: places[1..].to_vec(),
-        };
-        (self.terms, self.written) = (Interner::default(), Interner::default());
-        let norms = self.lengths.norms();
-        let ladder = ranking::ladder();
-        Sorting {
-            builder: self,
-            next: postings,
-            next_place: places,
-            norms,
-            ladder,
-            document: 0,
-            posting: 0,
-            place: 0,
-            short: ShortPrefixes::default(),
-            planned: false,
-        }
+    pub fn sort(self) -> Sorting {
+        Sorting::of(self)
     }
 
     /// Builds the index in one go.
@@ -285,88 +244,7 @@ impl Builder {
     }
 }
 
-/// An index that is being put in order.
-#[derive(Debug)]
-pub struct Sorting {
-    builder: Builder,
-    next: Vec<u32>,
-    next_place: Vec<u32>,
-    norms: ranking::Norms,
-    ladder: [f32; 256],
-    document: usize,
-    posting: usize,
-    place: usize,
-    short: ShortPrefixes,
-    planned: bool,
-}
-
-impl Sorting {
-    /// Puts about this many postings in their place; whether all is done.
-    pub fn step(&mut self, postings: usize) -> bool {
-        let mut left = postings.max(1);
-        while left > 0 && self.document < self.builder.ends.len() {
-            left = left.saturating_sub(self.scatter());
-        }
-        if self.document < self.builder.ends.len() {
-            return false;
-        }
-        if !self.planned {
-            self.planned = true;
-            short::plan(&self.builder.index, &mut self.short);
-            return false;
-        }
-        while left > 0 {
-            match short::step(&self.builder.index, &mut self.short) {
-                0 => return true,
-                work => left = left.saturating_sub(work),
-            }
-        }
-        false
-    }
-
-    /// Moves the postings of the next document to their terms; how many they were.
-    fn scatter(&mut self) -> usize {
-        let ordinal = count_of(self.document);
-        let norms = self.norms.of(self.builder.lengths.of(self.document));
-        let end = self.builder.ends[self.document] as usize;
-        let count = end - self.posting;
-        let index = &mut self.builder.index.postings;
-        for at in self.posting..end {
-            let term = self.builder.posting_terms[at] as usize;
-            let packed = self.builder.posting_counts[at];
-            let mut frequency = 0.0;
-            for (field, norm) in norms.iter().enumerate() {
-                let shift = COUNT_BITS * count_of(field);
-                let said = u8::try_from((packed >> shift) & COUNT_MAX).unwrap_or(0);
-                frequency += f32::from(said) * norm;
-            }
-            let to = self.next[term] as usize;
-            self.next[term] += 1;
-            index.docs[to] = ordinal;
-            index.codes[to] = ranking::code(&self.ladder, frequency);
-            let bytes = usize::from(self.builder.place_bytes[at]);
-            let from = &self.builder.places[self.place..self.place + bytes];
-            let to = self.next_place[term] as usize;
-            index.places[to] = self.builder.place_bytes[at];
-            index.places[to + 1..=to + bytes].copy_from_slice(from);
-            self.next_place[term] += count_of(bytes) + 1;
-            self.place += bytes;
-        }
-        self.posting = end;
-        self.document += 1;
-        count
-    }
-
-    /// The index; complete once [`Sorting::step`] has said so.
-    #[must_use]
-    pub fn index(self) -> Index {
-        let mut index = self.builder.index;
-        index.short = self.short;
-        index
-    }
-}
-
-fn count_of(number: usize) -> u32 {
+pub(super) fn count_of(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 

@@ -12,8 +12,8 @@ pub(super) struct Interner {
     text: String,
     /// Where each word ends in the text, its hash, and the languages it stood in, a bit each.
     words: Vec<(u32, u32, u8)>,
-    /// Number of a word plus one, or 0; a power of two long.
-    slots: Vec<u32>,
+    /// The hash of a word above its number plus one, or 0; a power of two long.
+    slots: Vec<u64>,
 }
 
 impl Interner {
@@ -24,8 +24,9 @@ impl Interner {
         }
         let hash = hash(word);
         let mut slot = hash as usize & (self.slots.len() - 1);
-        while let Some(number) = self.slots[slot].checked_sub(1) {
-            if self.words[number as usize].1 == hash && self.word(number) == word {
+        while self.slots[slot] != 0 {
+            let (known, number) = halves(self.slots[slot] - 1);
+            if known == hash && self.word(number) == word {
                 return number;
             }
             slot = (slot + 1) & (self.slots.len() - 1);
@@ -34,7 +35,7 @@ impl Interner {
         self.text.push_str(word);
         let end = u32::try_from(self.text.len()).unwrap_or(u32::MAX);
         self.words.push((end, hash, 0));
-        self.slots[slot] = number + 1;
+        self.slots[slot] = joined(hash, number) + 1;
         number
     }
 
@@ -54,21 +55,29 @@ impl Interner {
     fn grow(&mut self) {
         let length = (self.slots.len() * 2).max(1024);
         self.slots = vec![0; length];
-        for (at, (_, hash, _)) in self.words.iter().enumerate() {
+        for (number, (_, hash, _)) in (0..).zip(&self.words) {
             let mut slot = *hash as usize & (length - 1);
             while self.slots[slot] != 0 {
                 slot = (slot + 1) & (length - 1);
             }
-            self.slots[slot] = u32::try_from(at + 1).unwrap_or(u32::MAX);
+            self.slots[slot] = joined(*hash, number) + 1;
         }
     }
 
     /// The numbers in the byte order of their words.
     pub(super) fn sorted(&self) -> Vec<u32> {
-        let mut order: Vec<u32> =
-            (0..self.words.len()).filter_map(|at| u32::try_from(at).ok()).collect();
-        order.sort_unstable_by(|one, other| self.word(*one).cmp(self.word(*other)));
-        order
+        // The first sixteen bytes decide nearly always, and comparing numbers is quick.
+        let begin = |number: u32| {
+            let mut begin = [0; 16];
+            begin.iter_mut().zip(self.word(number).bytes()).for_each(|(to, from)| *to = from);
+            u128::from_be_bytes(begin)
+        };
+        let mut order: Vec<(u128, u32)> =
+            (0..).take(self.words.len()).map(|number| (begin(number), number)).collect();
+        order.sort_unstable_by(|one, other| {
+            one.0.cmp(&other.0).then_with(|| self.word(one.1).cmp(self.word(other.1)))
+        });
+        order.into_iter().map(|(_, number)| number).collect()
     }
 
     /// The words in this order, and the languages of each.
@@ -82,6 +91,15 @@ impl Interner {
 /// The bit of a language; none for an unknown one.
 pub(super) fn lang_bit(lang: Option<Lang>) -> u8 {
     lang.map_or(0, |lang| 1 << lang as u8)
+}
+
+fn joined(hash: u32, number: u32) -> u64 {
+    u64::from(hash) << 32 | u64::from(number)
+}
+
+fn halves(joined: u64) -> (u32, u32) {
+    let half = |half: u64| u32::try_from(half).unwrap_or(u32::MAX);
+    (half(joined >> 32), half(joined & u64::from(u32::MAX)))
 }
 
 /// FNV-1a (Fowler, Noll, Vo), 32 bits.

@@ -24,11 +24,12 @@ mod plan;
 mod query;
 mod ranking;
 mod short;
+mod sorting;
 mod stem;
 mod tokens;
 
 pub use answer::{Found, Hit, Work};
-pub use builder::{Builder, Sorting};
+pub use builder::Builder;
 pub use document::{Document, DocumentText, Field};
 pub use excerpt::Excerpt;
 pub use facets::FacetCounts;
@@ -36,3 +37,4 @@ pub use index::Index;
 pub use matching::How;
 pub use plan::{Plan, Why};
 pub use query::{CHARACTERS_MAX, PHRASE_WORDS_MAX, PHRASES_MAX, Query, WORDS_MAX};
+pub use sorting::Sorting;

@@ -1,15 +1,18 @@
 //! What begins with one or two letters, worked out when the index is built.
 //!
 //! A short beginning has more postings than a keystroke has time for. Each beginning with more
-//! than [`budget`] postings gets one cell a document instead, the best code of its words. A
-//! posting is in the cells of at most a few beginnings, so there are few of them: all postings
-//! divided by the budget, times the length of the longest.
+//! postings than there are documents gets one cell a document instead, the best code of its
+//! words: reading those in a row is quicker than following the postings. A posting is in the
+//! cells of at most a few beginnings, so there are few of them: all postings divided by the
+//! documents, times the length of the longest.
 
 use std::ops::Range;
 
 use super::index::Index;
 
 /// Postings per document that a beginning may have before it gets cells of its own.
+const CELLS_FROM: usize = 1;
+/// Postings per document of a beginning without cells that are looked up.
 const POSTINGS_PER_DOCUMENT: usize = 4;
 /// Below this many postings a beginning is always looked up in full.
 const POSTINGS_MIN: usize = 16_384;
@@ -51,6 +54,7 @@ pub(super) fn budget(documents: usize) -> usize {
 /// Finds the beginnings that need cells.
 pub(super) fn plan(index: &Index, short: &mut ShortPrefixes) {
     let spelled = index.spelled();
+    let many = (index.len() * CELLS_FROM).max(POSTINGS_MIN);
     let mut open = vec![(spelled, 1)];
     while let Some((terms, letters)) = open.pop() {
         let mut at = terms.start;
@@ -59,7 +63,7 @@ pub(super) fn plan(index: &Index, short: &mut ShortPrefixes) {
             let end = word.char_indices().nth(letters).map_or(word.len(), |(end, _)| end);
             let whole = word.chars().count() >= letters;
             let range = if whole { index.dictionary.beginning(&word[..end]) } else { at..at + 1 };
-            if whole && index.posting_count(&range) > budget(index.len()) {
+            if whole && index.posting_count(&range) > many {
                 short.pending.push(range.clone());
                 if letters < LETTERS_MAX {
                     open.push((range.clone(), letters + 1));

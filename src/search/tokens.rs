@@ -40,8 +40,9 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
         let apostrophe = matches!(c, '\'' | '’') && before.is_ascii_alphabetic() && {
             chars.peek().is_some_and(|(_, next)| next.is_ascii_alphabetic())
         };
-        let inside = c.is_alphanumeric() || is_mark(c) || apostrophe;
         let hangul = is_hangul(c);
+        // Hangul first: the standard library looks its letters up in a table.
+        let inside = hangul || c.is_alphanumeric() || is_mark(c) || apostrophe;
         if let Some((from, was_hangul)) = start
             && (!inside || (hangul != was_hangul && !is_mark(c)))
         {

@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 use std::fmt::Write as _;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{self, Command, Stdio};
 
 use crate::failure::{Failure, Outcome};
 use crate::project::{Project, variable};
@@ -62,6 +62,24 @@ impl Child {
             return None;
         }
         String::from_utf8(output.stdout).ok()
+    }
+
+    /// Starts it in silence; it is ended with the value.
+    pub(crate) fn start(mut self) -> Outcome<Running> {
+        self.command.stdout(Stdio::null()).stderr(Stdio::null());
+        let child = self.command.spawn().map_err(|error| not_started(&self.line, &error))?;
+        Ok(Running(child))
+    }
+}
+
+/// A program that runs until this value goes.
+pub(crate) struct Running(process::Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
     }
 }
 

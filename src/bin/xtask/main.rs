@@ -8,9 +8,11 @@
     reason = "a native program: its output is for the person who started it"
 )]
 
+mod bench;
 mod budget;
 mod build;
 mod child;
+mod data;
 mod failure;
 mod files;
 mod pack;
@@ -62,6 +64,9 @@ enum Task {
     },
     /// Prove everything, step by step; the first failure ends it
     Test(test::Wanted),
+    /// Measure, side by side with others
+    #[command(subcommand)]
+    Bench(bench::Bench),
     /// Turn what Trunk staged into what is hosted (called by Trunk)
     #[command(hide = true)]
     Pack,
@@ -87,6 +92,7 @@ fn perform(task: Task) -> Outcome {
         Task::Build => build::run(&project),
         Task::Serve { folder, port, prefix } => serve::run(&folder, port, &prefix),
         Task::Test(wanted) => test::run(&project, &wanted),
+        Task::Bench(bench) => bench::run(&project, &bench),
         Task::Pack => pack::run(),
     }
 }

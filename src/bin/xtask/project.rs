@@ -44,6 +44,12 @@ impl Project {
         self.path("dist")
     }
 
+    /// Where cargo builds.
+    pub(crate) fn target(&self) -> PathBuf {
+        env::var_os("CARGO_TARGET_DIR")
+            .map_or_else(|| self.path("target"), |target| self.root.join(target))
+    }
+
     /// Where tools are installed.
     pub(crate) fn tools(&self) -> PathBuf {
         self.path(".tools")

@@ -78,8 +78,8 @@ impl Step {
             Self::Clippy => cargo("clippy --locked --all-targets -- -D warnings")?.run(),
             Self::Purity => cargo("check --locked --lib --no-default-features")?.run(),
             Self::ClippyWeb => cargo(
-                "clippy --locked --no-default-features --features web --target wasm32-unknown-unknown \
-                 --lib --bin atlas-web -- -D warnings",
+                "clippy --locked --no-default-features --features web,bench --target wasm32-unknown-unknown \
+                 --lib --bin atlas-web --bin search-bench -- -D warnings",
             )?
             .run(),
             Self::Doc => cargo("doc --locked --no-deps")?.with("RUSTDOCFLAGS", "-Dwarnings").run(),

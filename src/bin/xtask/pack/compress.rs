@@ -56,7 +56,8 @@ fn one(path: &Path) -> Outcome {
     Ok(())
 }
 
-fn brotli(plain: &[u8]) -> std::io::Result<Vec<u8>> {
+/// Packed with Brotli, as small as it goes.
+pub(crate) fn brotli(plain: &[u8]) -> std::io::Result<Vec<u8>> {
     let parameters = BrotliEncoderParams {
         quality: QUALITY,
         lgwin: WINDOW,

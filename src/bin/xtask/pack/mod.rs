@@ -7,7 +7,7 @@
 //! equal bytes. Start at [`run`], which is the order of the work.
 
 mod assets;
-mod compress;
+pub(crate) mod compress;
 mod data;
 pub(crate) mod hash;
 mod headers;

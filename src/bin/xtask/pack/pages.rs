@@ -4,14 +4,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 use atlas::address::{Route, ViewState};
-use atlas::curated::{self, SourceFile};
 use atlas::model::Lang;
 use atlas::snapshot::{self, Files, Loaded};
 use atlas::ui::page;
 use atlas::views::{self, Atlas};
 
+use crate::data;
 use crate::failure::{Failure, Outcome};
-use crate::files;
 use crate::pack::hash;
 use crate::pack::page::root;
 
@@ -56,19 +55,7 @@ pub(super) struct Page {
 /// # Errors
 /// When a file cannot be read or anything in the data is wrong; all problems are listed.
 pub(super) fn edition(folder: &Path) -> Outcome<Edition> {
-    let mut texts = Vec::new();
-    for name in files::list(folder)? {
-        let ours = [".toml", ".csv"].iter().any(|end| name.ends_with(end));
-        if ours {
-            let bytes = files::read(&folder.join(&name))?;
-            let text = String::from_utf8(bytes)
-                .map_err(|_| Failure::new(format!("{name} is not UTF-8; save it as UTF-8")))?;
-            texts.push((name, text));
-        }
-    }
-    let files: Vec<SourceFile<'_>> =
-        texts.iter().map(|(name, text)| SourceFile { name, text }).collect();
-    let loaded = curated::read(&files);
+    let loaded = data::read(folder)?;
     if !loaded.problems.is_empty() {
         let lines: Vec<String> = loaded.problems.iter().map(ToString::to_string).collect();
         let count = lines.len();

@@ -8,10 +8,13 @@ use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::time::Duration;
 
-use crate::serve::site::{Answer, Asked, Site};
+use crate::serve::site::{Answer, Asked};
 
 /// The longest request head that is read, in bytes.
 const LONGEST_HEAD: u64 = 64 * 1024;
+
+/// The longest body that is read; the rest of a longer one is not.
+const LONGEST_BODY: u64 = 64 * 1024;
 
 /// How long a silent connection is kept.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -21,21 +24,29 @@ struct Head {
     method: String,
     address: String,
     encodings: String,
+    /// Bytes of the body.
+    length: u64,
     /// Whether another request may follow on this connection.
     stays: bool,
 }
 
 /// Answers the requests of one connection until either side ends it.
-pub(super) fn converse(stream: &TcpStream, site: &Site) -> io::Result<()> {
+pub(crate) fn converse(
+    stream: &TcpStream,
+    answer: impl Fn(&Asked<'_>) -> Answer,
+) -> io::Result<()> {
     stream.set_read_timeout(Some(PATIENCE))?;
     stream.set_nodelay(true)?;
     let mut reader = BufReader::new(stream);
     while let Some(head) = read_head(&mut reader)? {
         let reads = matches!(head.method.as_str(), "GET" | "HEAD");
-        let answer =
-            site.answer(&Asked { reads, address: &head.address, encodings: &head.encodings });
-        send(stream, &head, &answer)?;
-        // What is not read here may have a body, which nobody took from the connection.
+        let mut body = Vec::new();
+        if !reads {
+            (&mut reader).take(head.length.min(LONGEST_BODY)).read_to_end(&mut body)?;
+        }
+        let (address, encodings) = (&head.address, &head.encodings);
+        send(stream, &head, &answer(&Asked { reads, address, encodings, body: &body }))?;
+        // Some of the body may be left on the connection.
         if !(head.stays && reads) {
             break;
         }
@@ -74,6 +85,7 @@ fn parse(lines: &[String]) -> Option<Head> {
         method: method.to_owned(),
         address: address.to_owned(),
         encodings: field("Accept-Encoding").to_owned(),
+        length: field("Content-Length").parse().unwrap_or(0),
         stays: version == "HTTP/1.1" && !field("Connection").eq_ignore_ascii_case("close"),
     })
 }

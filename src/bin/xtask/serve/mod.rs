@@ -3,9 +3,9 @@
 //! What is answered is decided in [`site`], without a network; [`http`] speaks to the browser;
 //! here is only the listening.
 
-mod http;
+pub(crate) mod http;
 mod rules;
-mod site;
+pub(crate) mod site;
 
 use std::io::Write as _;
 use std::net::TcpListener;
@@ -36,7 +36,7 @@ pub(crate) fn run(folder: &Path, port: u16, prefix: &str) -> Outcome {
         for stream in listener.incoming().flatten() {
             let site = &site;
             // A visitor who went away before the answer came is no failure of ours.
-            scope.spawn(move || http::converse(&stream, site));
+            scope.spawn(move || http::converse(&stream, |asked| site.answer(asked)));
         }
     });
     Ok(())

@@ -11,32 +11,34 @@ use crate::files;
 use crate::serve::rules::Rules;
 
 /// A built folder below a path.
-pub(super) struct Site {
+pub(crate) struct Site {
     folder: PathBuf,
     prefix: String,
     rules: Rules,
 }
 
 /// What of a request matters for the answer.
-pub(super) struct Asked<'a> {
+pub(crate) struct Asked<'a> {
     /// Whether the method is GET or HEAD.
-    pub(super) reads: bool,
+    pub(crate) reads: bool,
     /// Path and query as sent.
-    pub(super) address: &'a str,
+    pub(crate) address: &'a str,
     /// The value of `Accept-Encoding`.
-    pub(super) encodings: &'a str,
+    pub(crate) encodings: &'a str,
+    /// What was sent along.
+    pub(crate) body: &'a [u8],
 }
 
 /// An answer to one request.
-pub(super) struct Answer {
-    pub(super) status: u16,
-    pub(super) headers: Vec<(String, String)>,
-    pub(super) body: Vec<u8>,
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Vec<u8>,
 }
 
 impl Site {
     /// The site in `folder`, whose `_headers` are read now.
-    pub(super) fn open(folder: &Path, prefix: &str) -> Outcome<Self> {
+    pub(crate) fn open(folder: &Path, prefix: &str) -> Outcome<Self> {
         let folder = fs::canonicalize(folder)
             .map_err(|error| Failure::new(format!("cannot serve {}: {error}", folder.display())))?;
         let rules = files::read_text(&folder.join("_headers")).unwrap_or_default();
@@ -46,12 +48,12 @@ impl Site {
     }
 
     /// The path below which the folder stands, with a slash at both ends.
-    pub(super) fn prefix(&self) -> &str {
+    pub(crate) fn prefix(&self) -> &str {
         &self.prefix
     }
 
     /// The answer to a request.
-    pub(super) fn answer(&self, asked: &Asked<'_>) -> Answer {
+    pub(crate) fn answer(&self, asked: &Asked<'_>) -> Answer {
         if !asked.reads {
             let allow = [("Allow".to_owned(), "GET, HEAD".to_owned())];
             return Answer {

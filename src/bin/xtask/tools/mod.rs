@@ -38,9 +38,19 @@ struct Tool {
 
 /// Installs what the release build needs.
 pub(crate) fn install_for_building(project: &Project) -> Outcome {
+    install_for_wasm(project)?;
+    install(project, &TRUNK, TRUNK_VERSION)
+}
+
+/// Installs what the benchmarks need.
+pub(crate) fn install_for_bench(project: &Project) -> Outcome {
+    install_for_wasm(project)?;
+    browsers::install(project)
+}
+
+fn install_for_wasm(project: &Project) -> Outcome {
     web_target(project)?;
     install(project, &WASM_BINDGEN, &locked_wasm_bindgen(project)?)?;
-    install(project, &TRUNK, TRUNK_VERSION)?;
     npm::install(project)
 }
 

@@ -1,0 +1,28 @@
+//! `cargo xtask bench`: what is measured, not tested; times depend on the machine, so each run
+//! sets ours beside others on the same one.
+
+mod browser;
+mod engine;
+mod relevance;
+mod search;
+mod stage;
+mod table;
+
+use clap::Subcommand;
+
+use crate::failure::Outcome;
+use crate::project::Project;
+
+/// What can be measured.
+#[derive(Subcommand)]
+pub(crate) enum Bench {
+    /// How well search ranks, and how fast it is beside three other engines
+    Search(search::Wanted),
+}
+
+/// Measures what is asked for.
+pub(crate) fn run(project: &Project, bench: &Bench) -> Outcome {
+    match bench {
+        Bench::Search(wanted) => search::run(project, wanted),
+    }
+}
