@@ -19,8 +19,12 @@ use support::{fixture_path, id, real_atlas, text_of};
 static REAL: LazyLock<Arc<Atlas>> = LazyLock::new(real_atlas);
 
 /// The data page in every language.
-static DATA: LazyLock<Vec<(Lang, DataView)>> =
-    LazyLock::new(|| Lang::ALL.into_iter().map(|lang| (lang, views::data(&REAL, lang))).collect());
+static DATA: LazyLock<Vec<(Lang, DataView)>> = LazyLock::new(|| {
+    Lang::ALL
+        .into_iter()
+        .map(|lang| (lang, views::data(&REAL, &ViewState::new(lang, Route::Data))))
+        .collect()
+});
 
 /// One line of the list.
 struct Line {

@@ -210,7 +210,7 @@ fn an_empty_snapshot_has_empty_pages() {
         assert_eq!(views::centres(&atlas, &state(lang, Route::Centres, "")).rows, []);
         assert_eq!(views::connectivity(&atlas, &state(lang, Route::Connectivity, "")).panels, []);
         assert_eq!(views::search(&atlas, &state(lang, Route::Search, "q=x")).found, 0);
-        assert_eq!(views::data(&atlas, lang).counts, []);
+        assert_eq!(views::data(&atlas, &state(lang, Route::Data, "")).counts, []);
     }
 }
 #[test]
@@ -746,7 +746,8 @@ fn equal_input_gives_equal_pages() {
             assert_eq!(views::timeline(&REAL, &state), views::timeline(&again, &state));
         }
         assert_eq!(views::overview(&REAL, lang), views::overview(&again, lang));
-        assert_eq!(views::data(&REAL, lang), views::data(&again, lang));
+        let data = state(lang, Route::Data, "");
+        assert_eq!(views::data(&REAL, &data), views::data(&again, &data));
     }
     let mirror = ViewState { sort: Sort::Reverse, ..ViewState::new(Lang::En, Route::Timeline) };
     assert_eq!(

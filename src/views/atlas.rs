@@ -33,8 +33,15 @@ impl Atlas {
     /// Indexes a loaded snapshot that is complete.
     #[must_use]
     pub fn new(loaded: Loaded, hash: String) -> Self {
+        let index = Index::build(&loaded.snapshot);
+        Self::with_index(loaded, index, hash)
+    }
+
+    /// A loaded snapshot with the index that was built of it.
+    #[must_use]
+    pub fn with_index(loaded: Loaded, index: Index, hash: String) -> Self {
         let Loaded { snapshot, problems } = loaded;
-        Self { index: Index::build(&snapshot), snapshot, problems, hash }
+        Self { snapshot, index, problems, hash }
     }
 
     /// A record's title, or its id when there is no such record.

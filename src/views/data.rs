@@ -3,8 +3,9 @@
 use super::panels::value_row;
 use super::record_parts::{claim_groups, field_name};
 use super::{Atlas, ClaimGroup, Coverage, Linked, ValueRow, coverage, linked};
+use crate::address::ViewState;
 use crate::i18n::messages;
-use crate::model::{Kind, Lang, Observation, Quality, sorted};
+use crate::model::{Id, Kind, Lang, Observation, Quality, set, sorted};
 use crate::text;
 
 /// The edited files that are not one a kind.
@@ -85,9 +86,12 @@ pub struct DoubtRow {
     pub source: Linked,
 }
 
-/// The data page in a language.
+/// The data page for a state: with a text, only disagreements and doubts of records that match.
 #[must_use]
-pub fn data(atlas: &Atlas, lang: Lang) -> DataView {
+pub fn data(atlas: &Atlas, state: &ViewState) -> DataView {
+    let lang = state.lang;
+    let found = (!state.text.is_empty()).then(|| set(atlas.index.find(&state.text)));
+    let keeps = |id: &Id| found.as_ref().is_none_or(|found| found.contains(id));
     let words = &messages(lang).words;
     let present: Vec<Kind> = Kind::ALL
         .iter()
@@ -101,7 +105,7 @@ pub fn data(atlas: &Atlas, lang: Lang) -> DataView {
     };
     let records = atlas.snapshot.records().iter();
     let disagreements = records
-        .filter(|record| !record.disagreements().is_empty())
+        .filter(|record| keeps(&record.id) && !record.disagreements().is_empty())
         .map(|record| DisagreementRow {
             record: linked(atlas, &record.id, lang),
             groups: claim_groups(atlas, record, lang)
@@ -115,8 +119,8 @@ pub fn data(atlas: &Atlas, lang: Lang) -> DataView {
         counts: present.iter().map(count).collect(),
         observations: text::count(atlas.snapshot.observations().len() as u64, lang),
         disagreements,
-        values: value_disagreements(atlas, lang),
-        doubts: present.iter().filter_map(|kind| doubts(atlas, *kind, lang)).collect(),
+        values: value_disagreements(atlas, &keeps, lang),
+        doubts: present.iter().filter_map(|kind| doubts(atlas, *kind, &keeps, lang)).collect(),
         coverage: coverage(atlas, lang),
         problems: atlas.problems.iter().map(ToString::to_string).collect(),
         edited: files.chain(ROWS.map(str::to_owned)).collect(),
@@ -124,13 +128,18 @@ pub fn data(atlas: &Atlas, lang: Lang) -> DataView {
 }
 
 /// Values of one indicator, place and period that differ by more than their rounding.
-fn value_disagreements(atlas: &Atlas, lang: Lang) -> Vec<ValueDisagreement> {
+fn value_disagreements(
+    atlas: &Atlas,
+    keeps: &impl Fn(&Id) -> bool,
+    lang: Lang,
+) -> Vec<ValueDisagreement> {
     let observations = atlas.snapshot.observations();
     let same = |a: &Observation, b: &Observation| {
         a.indicator == b.indicator && a.place == b.place && a.area == b.area && a.period == b.period
     };
     observations
         .chunk_by(same)
+        .filter(|group| group.first().is_some_and(|one| keeps(&one.indicator)))
         .filter(|group| group.windows(2).any(|pair| differ(pair[0].value, pair[1].value)))
         .map(|group| {
             let first = &group[0];
@@ -154,10 +163,15 @@ fn differ(a: f64, b: f64) -> bool {
 }
 
 /// The remarks on the claims of a kind's records, and on an indicator's doubtful values.
-fn doubts(atlas: &Atlas, kind: Kind, lang: Lang) -> Option<DoubtGroup> {
+fn doubts(
+    atlas: &Atlas,
+    kind: Kind,
+    keeps: &impl Fn(&Id) -> bool,
+    lang: Lang,
+) -> Option<DoubtGroup> {
     let m = messages(lang);
     let mut rows = Vec::new();
-    for record in atlas.snapshot.of_kind(kind) {
+    for record in atlas.snapshot.of_kind(kind).filter(|record| keeps(&record.id)) {
         for claim in &record.claims {
             rows.extend(claim.note.as_ref().map(|note| DoubtRow {
                 record: linked(atlas, &record.id, lang),

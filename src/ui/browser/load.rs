@@ -2,7 +2,7 @@
 
 use futures::future::{join, join_all};
 use gloo_net::http::{Request, Response};
-use js_sys::{Reflect, Uint8Array};
+use js_sys::{Promise, Reflect, Uint8Array};
 use leptos::prelude::*;
 use leptos::web_sys::{ReadableStreamDefaultReader, RequestCache};
 use wasm_bindgen::{JsCast, JsValue};
@@ -11,7 +11,8 @@ use wasm_bindgen_futures::JsFuture;
 use super::digest::sha256;
 use super::history::Site;
 use crate::model::Lang;
-use crate::snapshot::{self, Latest, LatestFile, Parts, SnapshotError};
+use crate::search::{Builder, Document};
+use crate::snapshot::{self, Latest, LatestFile, Loaded, Parts, SnapshotError};
 use crate::views::Atlas;
 
 /// Where the pointer to the current snapshot stands.
@@ -79,7 +80,7 @@ pub(super) async fn first(
     .await;
     let (texts, bytes) = (texts?, bytes?);
     let parts = Parts { records: &bytes, texts: &[&texts], series: None };
-    let atlas = Atlas::new(snapshot::read_parts(parts)?, records.sha256.clone());
+    let atlas = indexed(snapshot::read_parts(parts)?, records.sha256.clone()).await;
     Ok((atlas, Loading { latest, records: bytes, texts: (lang, texts) }))
 }
 
@@ -102,7 +103,46 @@ pub(super) async fn rest(site: &Site, come: Loading, again: bool) -> Result<Atla
     let texts: Vec<&[u8]> = texts.iter().map(Vec::as_slice).collect();
     let parts = Parts { records: &come.records, texts: &texts, series: series.as_deref() };
     let hash = named(&come.latest, RECORDS)?.sha256.clone();
-    Ok(Atlas::new(snapshot::read_parts(parts)?, hash))
+    Ok(indexed(snapshot::read_parts(parts)?, hash).await)
+}
+
+/// Records that are indexed in one go, and the postings sorted in one: a few milliseconds each.
+const SLICE: usize = 1_000;
+const POSTINGS: usize = 50_000;
+
+/// Indexes a snapshot a slice at a time, so that the page answers meanwhile.
+///
+/// A snapshot of one slice is indexed at once: its search is ready before it is painted.
+async fn indexed(loaded: Loaded, hash: String) -> Atlas {
+    let records = loaded.snapshot.records();
+    let mut builder = Builder::new();
+    for (at, slice) in records.chunks(SLICE).enumerate() {
+        if at > 0 {
+            pause().await;
+        }
+        for record in slice {
+            builder.add(&Document::of(&loaded.snapshot, record));
+        }
+    }
+    let many = records.len() > SLICE;
+    let mut sorting = builder.sort();
+    while !sorting.step(POSTINGS) {
+        if many {
+            pause().await;
+        }
+    }
+    Atlas::with_index(loaded, sorting.index(), hash)
+}
+
+/// Lets the page do what has come up meanwhile.
+async fn pause() {
+    let later = Promise::new(&mut |done, _| {
+        if let Some(window) = leptos::web_sys::window() {
+            let _ = window.set_timeout_with_callback(&done);
+        }
+    });
+    // The promise is never refused.
+    let _ = JsFuture::from(later).await;
 }
 
 /// Names of the files of a snapshot.

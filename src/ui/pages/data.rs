@@ -3,9 +3,12 @@
 use leptos::prelude::*;
 
 use super::PageTitle;
+use crate::address::ViewState;
 use crate::ui::context::AtlasContext;
-use crate::ui::parts::{ClaimGroups, CoverageTable, ValueTable};
-use crate::views::{self, CountRow, DisagreementRow, DoubtGroup, DoubtRow, ValueDisagreement};
+use crate::ui::parts::{ClaimGroups, CoverageTable, TextField, ValueTable};
+use crate::views::{
+    self, CountRow, DataView, DisagreementRow, DoubtGroup, DoubtRow, ValueDisagreement,
+};
 
 /// The whole snapshot in one file, under a name that stays.
 const SNAPSHOT: &str = "data/atlas.json";
@@ -15,24 +18,48 @@ const SNAPSHOT: &str = "data/atlas.json";
 pub(in crate::ui) fn DataPage() -> impl IntoView {
     let context = AtlasContext::expect();
     let m = context.messages();
-    let view = views::data(&context.whole(), context.lang());
+    let view = Memo::new(move |_| views::data(&context.whole(), &context.state.read()));
     let count = |row: CountRow| view! { <li><b>{row.count}</b>" "{row.label}</li> };
+    let problems = move || {
+        let problems = view.read().problems.clone();
+        let number = problems.len();
+        let lines = problems.into_iter().map(|line| view! { <li lang="en">{line}</li> });
+        (number > 0).then(|| {
+            view! {
+                <section class="section">
+                    <h2 class="section-title">{m.left_out}" "{number}</h2>
+                    <ul>{lines.collect_view()}</ul>
+                </section>
+            }
+        })
+    };
+    view! {
+        <PageTitle text=m.data_title/>
+        <p class="lead">{m.data_lead}</p>
+        <Downloads edited=view.read_untracked().edited.clone()/>
+        <section class="section">
+            <h2 class="section-title">{m.counts_title}</h2>
+            <ul class="columns" role="list">
+                {move || view.get().counts.into_iter().map(count).collect_view()}
+                <li><b>{move || view.read().observations.clone()}</b>" "{m.values}</li>
+            </ul>
+        </section>
+        <Doubtful view/>
+        {move || view! { <CoverageTable coverage=view.get().coverage/> }}
+        {problems}
+    }
+}
+
+/// The files to take away.
+#[component]
+fn Downloads(edited: Vec<String>) -> impl IntoView {
+    let context = AtlasContext::expect();
+    let m = context.messages();
     let file = |path: String| {
         let name = path.trim_start_matches("data/").to_owned();
         view! { <li><a href=context.file(&path) download="">{name}</a></li> }
     };
-    let problems = (!view.problems.is_empty()).then(|| {
-        let lines = view.problems.iter().map(|line| view! { <li lang="en">{line.clone()}</li> });
-        view! {
-            <section class="section">
-                <h2 class="section-title">{m.left_out}" "{view.problems.len()}</h2>
-                <ul>{lines.collect_view()}</ul>
-            </section>
-        }
-    });
     view! {
-        <PageTitle text=m.data_title/>
-        <p class="lead">{m.data_lead}</p>
         <section class="section">
             <h2 class="section-title">{m.downloads}</h2>
             <ul>
@@ -40,30 +67,50 @@ pub(in crate::ui) fn DataPage() -> impl IntoView {
                 <li><a href=context.file("data/schema.json") download="">{m.download_schema}</a></li>
             </ul>
             <h3 class="filter-label">{m.download_edited}</h3>
-            <ul class="columns">{view.edited.into_iter().map(file).collect_view()}</ul>
+            <ul class="columns">{edited.into_iter().map(file).collect_view()}</ul>
             <p>{m.footer_licence}</p>
         </section>
-        <section class="section">
-            <h2 class="section-title">{m.counts_title}</h2>
-            <ul class="columns" role="list">
-                {view.counts.into_iter().map(count).collect_view()}
-                <li><b>{view.observations}</b>" "{m.values}</li>
-            </ul>
-        </section>
+    }
+}
+
+/// Where sources disagree and what is doubtful, for the records that match a text.
+#[component]
+fn Doubtful(view: Memo<DataView>) -> impl IntoView {
+    let context = AtlasContext::expect();
+    let m = context.messages();
+    let text = Signal::derive(move || context.state.read().text.clone());
+    let on_text = Callback::new(move |text| {
+        context.go.run((ViewState { text, ..context.state.get_untracked() }, false));
+    });
+    let disagreements = move || {
+        let rows = view.read().disagreements.clone();
+        rows.into_iter().map(|row| view! { <Disagreement row/> }).collect_view()
+    };
+    let values = move || {
+        let rows = view.read().values.clone();
+        (!rows.is_empty()).then(|| {
+            let rows = rows.into_iter().map(|row| view! { <ValuesDiffer row/> });
+            view! { <p class="lead">{m.values_differ_lead}</p>{rows.collect_view()} }
+        })
+    };
+    let doubts = move || {
+        let groups = view.read().doubts.clone();
+        groups.into_iter().map(|group| view! { <Doubts group/> }).collect_view()
+    };
+    view! {
         <section class="section" id="disagreements">
-            <h2 class="section-title">{m.disagree}" "<span class="quiet">{view.disagreements.len()}</span></h2>
+            <h2 class="section-title">{m.disagree}" "
+                <span class="quiet" role="status">{move || view.read().disagreements.len()}</span></h2>
             <p class="lead">{m.disagreements_lead}</p>
-            {view.disagreements.into_iter().map(|row| view! { <Disagreement row/> }).collect_view()}
-            {(!view.values.is_empty()).then(|| view! { <p class="lead">{m.values_differ_lead}</p> })}
-            {view.values.into_iter().map(|row| view! { <ValuesDiffer row/> }).collect_view()}
+            <TextField id="data-text" label=m.contains text on_text/>
+            {disagreements}
+            {values}
         </section>
         <section class="section" id="doubts">
             <h2 class="section-title">{m.doubts_title}</h2>
             <p class="lead">{m.doubts_lead}</p>
-            {view.doubts.into_iter().map(|group| view! { <Doubts group/> }).collect_view()}
+            {doubts}
         </section>
-        <CoverageTable coverage=view.coverage/>
-        {problems}
     }
 }
 
