@@ -50,8 +50,8 @@ fn load_and_show(
 ) {
     progress.set(Progress::Started);
     leptos::task::spawn_local(async move {
-        let state = site.state();
-        let (atlas, come) = match load::first(&site, state.lang, progress, again).await {
+        let first = site.state();
+        let (atlas, come) = match load::first(&site, first.lang, progress, again).await {
             Ok(loaded) => loaded,
             Err(error) => return progress.set(Progress::Failed(error)),
         };
@@ -59,7 +59,7 @@ fn load_and_show(
         let rest = RwSignal::new(Rest::Coming);
         let complete = complete(site.clone(), atlas, rest, come, again);
         // A page that shows the rest waits for it, so that it need not be drawn twice.
-        if matches!(state.route, Route::Connectivity | Route::Data) {
+        if matches!(first.route, Route::Connectivity | Route::Data) {
             complete.await;
             show(&site, &stage, atlas, rest);
             progress.set(Progress::Done);

@@ -73,9 +73,12 @@ pub(in crate::ui) fn Pieces(
     /// Its parts, in order.
     pieces: Vec<Piece>,
 ) -> impl IntoView {
-    let piece = |piece: Piece| match piece.matches {
-        true => view! { <mark class="hit">{piece.text}</mark> }.into_any(),
-        false => piece.text.into_any(),
+    let piece = |piece: Piece| {
+        if piece.matches {
+            view! { <mark class="hit">{piece.text}</mark> }.into_any()
+        } else {
+            piece.text.into_any()
+        }
     };
     pieces.into_iter().map(piece).collect_view()
 }
