@@ -24,3 +24,23 @@ initialise({ module_or_path: response }).then(
 for (const link of document.querySelectorAll("link[rel~=icon], link[rel=apple-touch-icon], link[rel=manifest]")) {
   link.setAttribute("href", link.href);
 }
+
+// A trap that is no panic of ours comes from the engine: WebKitGTK now and then loses its way while
+// it compiles a busy program anew. Until the application stands, one fresh start loses nothing; a
+// second trap within a minute is told instead.
+const RESTARTED = "atlas-restarted";
+function trapped(error) {
+  const root = document.documentElement;
+  const panicked = document.querySelector(".load-note-failed[role=alert] a[target=_self]");
+  if (!(error instanceof WebAssembly.RuntimeError) || root.dataset.state === "ready" || panicked) return;
+  try {
+    const before = Number(sessionStorage.getItem(RESTARTED));
+    sessionStorage.setItem(RESTARTED, String(Date.now()));
+    if (Date.now() - before > 60_000) return location.reload();
+  } catch (refused) {
+    // Without storage nobody could tell a first trap from a second.
+  }
+  document.dispatchEvent(new Event("atlas-not-started"));
+}
+addEventListener("error", (event) => trapped(event.error));
+addEventListener("unhandledrejection", (event) => trapped(event.reason));

@@ -19,9 +19,15 @@ use crate::ui::app::App;
 use crate::ui::context::AtlasContext;
 use crate::views::{Atlas, Rest};
 
+/// Bytes for the snapshot, its index and the pages; more is taken when it is needed.
+const ROOM: usize = 48 << 20;
+
 /// Starts the application in the element `#atlas` of the page.
 pub fn start() {
     crash::catch();
+    // The allocator keeps what it once had. Asked for at once: in WebKitGTK, which now and then
+    // takes an access for out of bounds, that was seen less often when the memory did not grow.
+    drop(std::hint::black_box(Vec::<u8>::with_capacity(ROOM)));
     let Some(site) = history::Site::of_page() else { return };
     let Some(stage) = element("atlas") else { return };
     let note = document().and_then(|document| {
