@@ -20,14 +20,16 @@ use crate::ui::context::AtlasContext;
 use crate::views::{Atlas, Rest};
 
 /// Bytes for the snapshot, its index and the pages; more is taken when it is needed.
-const ROOM: usize = 48 << 20;
+const ROOM: usize = 160 << 20;
 
 /// Starts the application in the element `#atlas` of the page.
 pub fn start() {
     crash::catch();
     // The allocator keeps what it once had. Asked for at once: in WebKitGTK, which now and then
     // takes an access for out of bounds, that was seen less often when the memory did not grow.
-    drop(std::hint::black_box(Vec::<u8>::with_capacity(ROOM)));
+    let mut room = Vec::<u8>::new();
+    let _ = room.try_reserve_exact(ROOM);
+    drop(std::hint::black_box(room));
     let Some(site) = history::Site::of_page() else { return };
     let Some(stage) = element("atlas") else { return };
     let note = document().and_then(|document| {
