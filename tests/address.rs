@@ -3,8 +3,8 @@
 
 mod support;
 
-use atlas::address::{Route, Sort, ViewState};
-use atlas::model::{Kind, Lang};
+use atlas::address::{Filter, Lanes, Route, Sort, ViewState};
+use atlas::model::{Edtf, Kind, Lang, PartialDate, Status};
 use support::{Random, id};
 
 fn start(route: Route) -> ViewState {
@@ -55,15 +55,44 @@ fn random_state(random: &mut Random) -> ViewState {
     };
     let mut state = ViewState::new(*random.pick(&Lang::ALL), route);
     state.text = random_text(random);
-    state.kinds = Kind::ALL.iter().copied().filter(|_| random.below(5) == 0).collect();
-    state.places =
-        ["arg", "kor", "per", "slv"].map(id).into_iter().filter(|_| random.coin()).collect();
+    state.embedded = state.route.is_embeddable() && random.coin();
+    let words = |filter: Filter| -> Vec<&str> {
+        match filter {
+            Filter::Kind => Kind::ALL.iter().map(|kind| kind.word()).collect(),
+            Filter::Status => Status::ALL.iter().map(|status| status.word()).collect(),
+            _ => vec!["arg", "kor", "per", "slv", "digital-identity"],
+        }
+    };
+    for filter in Filter::ALL {
+        let some = words(filter).into_iter().filter(|_| random.below(4) == 0).map(id);
+        state.filters.set(filter, some.collect::<Vec<_>>());
+    }
     let indicators = ["egdi-rank", "internet-use"].map(id);
     state.indicator = random.coin().then(|| random.pick(&indicators).clone());
-    let mut year = || random.coin().then(|| u16::try_from(1 + random.below(9999)).unwrap());
-    (state.from, state.to) = (year(), year());
-    state.sort = if random.coin() { Sort::Own } else { Sort::Reverse };
+    let mut edge = || random.coin().then(|| random_edge(random));
+    (state.from, state.to) = (edge(), edge());
+    state.lanes = *random.pick(&Lanes::ALL);
+    state.sort = *random.pick(&[Sort::Own, Sort::Reverse, Sort::Relevance]);
+    state.open = random.coin().then(|| id("per-kor-mou-2015"));
     state
+}
+
+/// A year, month or day.
+fn random_edge(random: &mut Random) -> PartialDate {
+    let year = format!("{:04}", 1 + random.below(9999));
+    let (month, day) = (1 + random.below(12), 1 + random.below(28));
+    edge(&match random.below(3) {
+        0 => year,
+        1 => format!("{year}-{month:02}"),
+        _ => format!("{year}-{month:02}-{day:02}"),
+    })
+}
+
+fn edge(text: &str) -> PartialDate {
+    match Edtf::parse(text) {
+        Ok(Edtf::Date(date)) => date,
+        other => panic!("{text}: {other:?}"),
+    }
 }
 
 #[test]
@@ -135,10 +164,11 @@ fn a_value_twice_is_written_once() {
 }
 #[test]
 fn a_switch_thrown_twice_changes_nothing() {
-    let state = start(Route::Timeline).toggle_kind(Kind::Measure).toggle_place(id("per"));
-    let thrown = state.toggle_kind(Kind::Event).toggle_place(id("arg"));
+    let state =
+        start(Route::Timeline).toggle_kind(Kind::Measure).toggle(Filter::Country, &id("per"));
+    let thrown = state.toggle_kind(Kind::Event).toggle(Filter::Country, &id("arg"));
     check_written(&thrown, "en/timeline/?kind=events,measures&country=arg,per");
-    assert_eq!(thrown.toggle_kind(Kind::Event).toggle_place(id("arg")), state);
+    assert_eq!(thrown.toggle_kind(Kind::Event).toggle(Filter::Country, &id("arg")), state);
 }
 #[test]
 fn another_page_keeps_language_and_country_only() {
@@ -163,8 +193,11 @@ fn the_indicator_of_a_chart_survives_its_link_and_is_left_behind_elsewhere() {
 }
 #[test]
 fn cleared_takes_every_filter_off() {
-    let state =
-        ViewState::parse("en/timeline/", "q=x&kind=events&country=per&from=1&to=2", Lang::En);
+    let state = ViewState::parse(
+        "en/timeline/",
+        "q=x&kind=events&country=per&from=0001&to=0002&topic=a&status=done&source=b&written=ko&organisation=c",
+        Lang::En,
+    );
     assert_ne!(state.query(), "");
     assert!(!state.cleared().query().contains("country"));
     check_written(&state.cleared(), "en/timeline/");
@@ -233,9 +266,9 @@ fn a_megabyte_of_query_is_cut_not_refused() {
     assert_eq!(state.text, "%".repeat(200));
     let many =
         ViewState::parse("en/timeline/", &format!("country={}", "per,".repeat(250_000)), Lang::En);
-    assert_eq!(many.places, [id("per")]);
+    assert_eq!(many.places(), [id("per")]);
     let pairs = ViewState::parse("en/timeline/", &"kind=events&".repeat(90_000), Lang::En);
-    assert_eq!(pairs.kinds, [Kind::Event]);
+    assert_eq!(pairs.kinds().collect::<Vec<_>>(), [Kind::Event]);
 }
 
 // ---- Filters nobody can read -----------------------------------------------------------------
@@ -249,9 +282,25 @@ fn an_unknown_kind_country_indicator_year_or_order_is_dropped() {
 }
 #[test]
 fn a_query_of_separators_says_nothing() {
-    for query in
-        ["&", "&&&", "=", "==&=", "&=&", "q", "q=", "from=-1", "to=2016.5", "from=２０１６"]
-    {
+    for query in [
+        "&",
+        "&&&",
+        "=",
+        "==&=",
+        "&=&",
+        "q",
+        "q=",
+        "from=-1",
+        "to=2016.5",
+        "from=２０１６",
+        "from=2016~",
+        "to=2016/2017",
+        "to=..",
+        "lanes=x",
+        "open=Per",
+        "status=soon",
+        "kind=x",
+    ] {
         let state = ViewState::parse("en/timeline/", query, Lang::En);
         assert_eq!(state, start(Route::Timeline), "{query}");
     }
@@ -313,5 +362,56 @@ fn any_path_opens_something() {
         let (path, query) = (random_text(&mut random), random_text(&mut random));
         let state = ViewState::parse(&path, &query, Lang::Ko);
         let _ = (state.path(), state.query());
+    }
+}
+
+// ---- The timeline ----------------------------------------------------------------------------
+
+#[test]
+fn a_window_may_be_of_years_months_or_days() {
+    let state = ViewState::parse("en/timeline/", "from=2016-07-05&to=2016-08", Lang::En);
+    assert_eq!(state.days(), (edge("2016-07-05").first_day(), edge("2016-08-31").last_day()));
+    check_written(&state, "en/timeline/?from=2016-07-05&to=2016-08");
+    assert_eq!(start(Route::Timeline).days(), (i32::MIN, i32::MAX));
+}
+#[test]
+fn every_filter_has_a_key_of_its_own() {
+    for filter in Filter::ALL {
+        let value = match filter {
+            Filter::Kind => "events",
+            Filter::Status => "done",
+            _ => "x",
+        };
+        let written = format!("en/timeline/?{}={value}", filter.key());
+        check_written(&start(Route::Timeline).toggle(filter, &id(value)), &written);
+    }
+}
+#[test]
+fn another_filter_closes_the_open_record() {
+    let state = ViewState::parse("en/timeline/", "open=per-kor-mou-2015", Lang::En);
+    check_written(&state.toggle(Filter::Country, &id("per")), "en/timeline/?country=per");
+    check_written(&state.to(Route::Centres), "en/centres/");
+}
+
+// ---- In somebody else's page -----------------------------------------------------------------
+
+#[test]
+fn an_embedded_view_keeps_its_place_and_its_filters() {
+    let state = ViewState::parse("embed/ko/timeline/", "country=per", Lang::En);
+    assert!(state.embedded);
+    assert_eq!((state.lang, &state.route), (Lang::Ko, &Route::Timeline));
+    check_written(&state, "embed/ko/timeline/?country=per");
+    check_written(&state.cleared(), "embed/ko/timeline/");
+    check_written(&state.to(Route::Timeline), "ko/timeline/?country=per");
+}
+#[test]
+fn only_what_may_stand_in_another_page_is_embedded() {
+    for path in ["embed/en/", "embed/en/data/", "embed/xx/timeline/", "embed/", "embed"] {
+        let state = ViewState::parse(path, "", Lang::En);
+        assert_eq!(
+            (state.embedded, state.route),
+            (false, Route::Unknown(path.to_owned())),
+            "{path}"
+        );
     }
 }

@@ -6,7 +6,7 @@ mod support;
 use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
-use atlas::address::{Route, Sort, ViewState};
+use atlas::address::{Filter, Route, Sort, ViewState};
 use atlas::model::{Area, Kind, Lang, Observation, Quality, RankOf};
 use atlas::snapshot;
 use atlas::views::{self, Atlas, Card, Drawing, RecordView, TimelineView, YearColumn};
@@ -63,12 +63,24 @@ fn small() -> Atlas {
 }
 
 fn timeline(query: &str) -> TimelineView {
-    views::timeline(&small(), &state(Lang::En, Route::Timeline, query))
+    shown(&small(), &state(Lang::En, Route::Timeline, query))
+}
+
+/// All that a timeline lists, however long.
+fn shown(atlas: &Atlas, state: &ViewState) -> TimelineView {
+    views::timeline(atlas, state, usize::MAX)
+}
+
+/// The values of a filter, as the page lists them.
+fn values(view: &TimelineView, filter: Filter) -> Vec<views::Facet> {
+    let group = view.facets.iter().find(|group| group.filter == filter);
+    group.map_or(Vec::new(), |group| [group.first.clone(), group.rest.clone()].concat())
 }
 
 fn ids(view: &TimelineView) -> String {
     let year = |group: &views::YearGroup| {
-        let ids: Vec<&str> = group.cards.iter().map(|card| card.id.as_str()).collect();
+        let cards = group.months.iter().flat_map(|month| &month.cards);
+        let ids: Vec<&str> = cards.map(|card| card.id.as_str()).collect();
         format!("{}: {}", group.year, ids.join(" "))
     };
     view.years.iter().map(year).collect::<Vec<_>>().join("; ")
@@ -78,7 +90,8 @@ fn ids(view: &TimelineView) -> String {
 fn check(query: &str, expect: &str) {
     let view = timeline(query);
     assert_eq!(ids(&view), expect);
-    let cards: usize = view.years.iter().map(|group| group.cards.len()).sum();
+    let cards: usize =
+        view.years.iter().flat_map(|group| &group.months).map(|group| group.cards.len()).sum();
     assert_eq!(cards, view.found);
 }
 
@@ -116,14 +129,14 @@ fn a_window_that_ends_before_it_starts_is_empty() {
 #[test]
 fn a_facets_counts_set_its_own_filter_aside() {
     let view = timeline("kind=measures");
-    assert_eq!(facets(&view.kinds), "Events 4, Laws and plans 2*");
-    assert_eq!(facets(&view.countries), "Argentina 1, Peru 1");
+    assert_eq!(facets(&values(&view, Filter::Kind)), "Events 4, Laws and plans 2*");
+    assert_eq!(facets(&values(&view, Filter::Country)), "Argentina 1, Peru 1");
     let view = timeline("country=per");
-    assert_eq!(facets(&view.kinds), "Events 2, Laws and plans 1");
-    assert_eq!(facets(&view.countries), "Argentina 3, Peru 3*");
+    assert_eq!(facets(&values(&view, Filter::Kind)), "Events 2, Laws and plans 1");
+    assert_eq!(facets(&values(&view, Filter::Country)), "Argentina 3, Peru 3*");
     let view = timeline("kind=events&country=per&from=2016&to=2016");
-    assert_eq!(facets(&view.kinds), "Events 2*, Laws and plans 0");
-    assert_eq!(facets(&view.countries), "Argentina 1, Peru 2*");
+    assert_eq!(facets(&values(&view, Filter::Kind)), "Events 2*, Laws and plans 0");
+    assert_eq!(facets(&values(&view, Filter::Country)), "Argentina 1, Peru 2*");
 }
 #[test]
 fn two_values_of_one_facet_are_either_or() {
@@ -135,32 +148,23 @@ fn two_values_of_one_facet_are_either_or() {
 fn choosing_a_facet_shows_as_many_as_it_promised() {
     let atlas = small();
     for query in ["", "kind=events", "country=per", "q=a&from=2016", "kind=measures&to=2016"] {
-        let view = views::timeline(&atlas, &state(Lang::En, Route::Timeline, query));
-        for facet in view.kinds.iter().filter(|facet| !facet.chosen) {
-            let alone = ViewState {
-                kinds: facet
-                    .state
-                    .kinds
-                    .iter()
-                    .copied()
-                    .filter(|kind| !state(Lang::En, Route::Timeline, query).kinds.contains(kind))
-                    .collect(),
-                ..facet.state.clone()
-            };
-            assert_eq!(
-                views::timeline(&atlas, &alone).found,
-                facet.count,
-                "{query} {}",
-                facet.label
-            );
+        let state = state(Lang::En, Route::Timeline, query);
+        let view = shown(&atlas, &state);
+        for filter in Filter::ALL {
+            for facet in values(&view, filter).iter().filter(|facet| !facet.chosen) {
+                // What is already chosen of the filter adds its own records.
+                let values = facet.state.filters.of(filter).iter();
+                let new = values.filter(|value| !state.filters.of(filter).contains(value));
+                let alone = facet.state.with(filter, new.cloned());
+                assert_eq!(shown(&atlas, &alone).found, facet.count, "{query} {}", facet.label);
+            }
         }
     }
 }
 #[test]
 fn the_picture_sets_the_window_aside_but_says_what_lies_outside() {
-    let view = timeline("from=2016&to=2016");
-    let drawn: Vec<String> = view
-        .columns
+    let years = views::years(&small(), &state(Lang::En, Route::Timeline, "from=2016&to=2016"));
+    let drawn: Vec<String> = years
         .iter()
         .map(|column| match column {
             YearColumn::Year { year, marks, inside } => {
@@ -182,7 +186,7 @@ fn each_chip_takes_its_own_filter_off() {
             ("“day”", "?kind=events&country=per&from=2016&to=2016".to_owned()),
             ("Events", "?q=day&country=per&from=2016&to=2016".to_owned()),
             ("Peru", "?q=day&kind=events&from=2016&to=2016".to_owned()),
-            ("2016–2016", "?q=day&kind=events&country=per".to_owned()),
+            ("2016 – 2016", "?q=day&kind=events&country=per".to_owned()),
         ]
     );
 }
@@ -192,11 +196,11 @@ fn when_nothing_matches_the_advice_keeps_its_promise() {
     for query in
         ["q=nowhere", "q=day&country=arg", "kind=measures&from=2016&to=2016", "country=slv"]
     {
-        let view = views::timeline(&atlas, &state(Lang::En, Route::Timeline, query));
+        let view = shown(&atlas, &state(Lang::En, Route::Timeline, query));
         assert_eq!(view.found, 0, "{query}");
         let advice = view.advice.unwrap();
         assert!(advice.count > 0, "{query}");
-        assert_eq!(views::timeline(&atlas, &advice.state).found, advice.count, "{query}");
+        assert_eq!(shown(&atlas, &advice.state).found, advice.count, "{query}");
     }
     assert_eq!(timeline("").advice, None);
 }
@@ -204,7 +208,7 @@ fn when_nothing_matches_the_advice_keeps_its_promise() {
 fn an_empty_snapshot_has_empty_pages() {
     let atlas = atlas_of("");
     for lang in Lang::ALL {
-        let view = views::timeline(&atlas, &state(lang, Route::Timeline, "q=x&from=2016"));
+        let view = shown(&atlas, &state(lang, Route::Timeline, "q=x&from=2016"));
         assert_eq!((view.found, view.all, view.advice), (0, 0, None));
         assert_eq!(views::overview(&atlas, lang).figures, []);
         assert_eq!(views::centres(&atlas, &state(lang, Route::Centres, "")).rows, []);
@@ -226,7 +230,7 @@ fn a_date_with_an_open_start_is_survived_everywhere() {
         place("per", "Peru", "Perú", "페루")
     ));
     for lang in Lang::ALL {
-        let view = views::timeline(&atlas, &state(lang, Route::Timeline, ""));
+        let view = shown(&atlas, &state(lang, Route::Timeline, ""));
         assert_eq!(ids(&view), "2015: now since-ever since-long");
         assert_eq!(views::overview(&atlas, lang).newest.len(), 3);
         for record in atlas.snapshot.records() {
@@ -565,8 +569,9 @@ fn no_link_of_any_record_leads_nowhere() {
             leads(&row.source.route);
         }
     }
-    let cards = views::timeline(&REAL, &state(Lang::En, Route::Timeline, "")).years;
-    cards.iter().flat_map(|group| &group.cards).for_each(card_leads);
+    let cards = shown(&REAL, &state(Lang::En, Route::Timeline, "")).years;
+    let months = cards.iter().flat_map(|group| &group.months);
+    months.flat_map(|group| &group.cards).for_each(card_leads);
 }
 
 // ---- Heads -----------------------------------------------------------------------------------
@@ -743,7 +748,7 @@ fn equal_input_gives_equal_pages() {
     for lang in Lang::ALL {
         for query in ["", "q=peru&kind=events&sort=reverse"] {
             let state = state(lang, Route::Timeline, query);
-            assert_eq!(views::timeline(&REAL, &state), views::timeline(&again, &state));
+            assert_eq!(shown(&REAL, &state), shown(&again, &state));
         }
         assert_eq!(views::overview(&REAL, lang), views::overview(&again, lang));
         let data = state(lang, Route::Data, "");
@@ -751,7 +756,7 @@ fn equal_input_gives_equal_pages() {
     }
     let mirror = ViewState { sort: Sort::Reverse, ..ViewState::new(Lang::En, Route::Timeline) };
     assert_eq!(
-        views::timeline(&REAL, &mirror).found,
-        views::timeline(&REAL, &ViewState::new(Lang::En, Route::Timeline)).found
+        shown(&REAL, &mirror).found,
+        shown(&REAL, &ViewState::new(Lang::En, Route::Timeline)).found
     );
 }

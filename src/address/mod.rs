@@ -3,9 +3,11 @@
 //! Invariant: reading accepts every string. There is no error type here on purpose: an old or
 //! garbled link must still open a page. Start at [`ViewState`].
 
+mod filter;
 mod percent;
 mod route;
 mod view_state;
 
+pub use filter::{Filter, Filters};
 pub use route::Route;
-pub use view_state::{Sort, ViewState};
+pub use view_state::{Lanes, Sort, ViewState};

@@ -52,6 +52,12 @@ impl Route {
         record.unwrap_or_else(|| Self::Unknown(path.to_owned()))
     }
 
+    /// Whether the page may stand in somebody else's.
+    #[must_use]
+    pub const fn is_embeddable(&self) -> bool {
+        matches!(self, Self::Timeline | Self::Connectivity)
+    }
+
     /// The path behind the language: empty or ending in `/`.
     #[must_use]
     pub fn path(&self) -> String {

@@ -1,13 +1,13 @@
 //! All that a link can say.
 
-use super::Route;
 use super::percent::{decode, encode};
-use crate::model::{Id, Kind, Lang, set};
+use super::{Filter, Filters, Route};
+use crate::model::{Edtf, Id, Kind, Lang, PartialDate};
 
 /// Longest search text kept from an address, in characters.
 const TEXT_MAX: usize = 200;
-/// Most values kept of one filter.
-const VALUES_MAX: usize = 64;
+/// First part of the path of a view that stands in somebody else's page.
+const EMBED: &str = "embed/";
 
 /// All that a link can say: page, language, text, filters, window, order.
 ///
@@ -20,20 +20,25 @@ pub struct ViewState {
     pub lang: Lang,
     /// The page.
     pub route: Route,
+    /// Whether the page stands in somebody else's, without anything around the view.
+    pub embedded: bool,
     /// Search text, trimmed.
     pub text: String,
-    /// Kinds to show, sorted; empty means all.
-    pub kinds: Vec<Kind>,
-    /// Places to show, sorted; empty means all.
-    pub places: Vec<Id>,
+    /// Chosen values of the filters.
+    pub filters: Filters,
     /// The indicator to chart; `None` means the view's own choice.
     pub indicator: Option<Id>,
-    /// First year of the window.
-    pub from: Option<u16>,
-    /// Last year of the window.
-    pub to: Option<u16>,
+    /// Where the window begins: its first day is the first that this may mean. Never about or
+    /// uncertain.
+    pub from: Option<PartialDate>,
+    /// Where the window ends, likewise with the last day.
+    pub to: Option<PartialDate>,
+    /// What the lanes of the timeline stand for.
+    pub lanes: Lanes,
     /// Order.
     pub sort: Sort,
+    /// The record that is open beside the list.
+    pub open: Option<Id>,
 }
 
 /// The order of a list.
@@ -44,6 +49,51 @@ pub enum Sort {
     Own,
     /// The other way round.
     Reverse,
+    /// The best match of the search text first; the view's own without a text.
+    Relevance,
+}
+
+impl Sort {
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Own => "",
+            Self::Reverse => "reverse",
+            Self::Relevance => "relevance",
+        }
+    }
+}
+
+/// What the lanes of the timeline stand for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lanes {
+    /// Countries.
+    #[default]
+    Country,
+    /// Kinds of record.
+    Kind,
+    /// Organisations.
+    Organisation,
+    /// Cooperation centres.
+    Centre,
+    /// Topics.
+    Topic,
+}
+
+impl Lanes {
+    /// Every choice, in the order of the page.
+    pub const ALL: [Self; 5] =
+        [Self::Country, Self::Kind, Self::Organisation, Self::Centre, Self::Topic];
+
+    /// Its word in the address; the default is written as nothing.
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Country => "",
+            Self::Kind => "kind",
+            Self::Organisation => "organisation",
+            Self::Centre => "centre",
+            Self::Topic => "topic",
+        }
+    }
 }
 
 impl ViewState {
@@ -53,13 +103,15 @@ impl ViewState {
         Self {
             lang,
             route,
+            embedded: false,
             text: String::new(),
-            kinds: Vec::new(),
-            places: Vec::new(),
+            filters: Filters::default(),
             indicator: None,
             from: None,
             to: None,
-            sort: Sort::Own,
+            lanes: Lanes::default(),
+            sort: Sort::default(),
+            open: None,
         }
     }
 
@@ -70,14 +122,18 @@ impl ViewState {
     #[must_use]
     pub fn parse(path: &str, query: &str, otherwise: Lang) -> Self {
         let path = path.trim_start_matches('/');
-        let (first, rest) = path.split_once('/').unwrap_or((path, ""));
+        let inner = path.strip_prefix(EMBED);
+        let within = inner.unwrap_or(path);
+        let (first, rest) = within.split_once('/').unwrap_or((within, ""));
         let lang = Lang::ALL.into_iter().find(|lang| lang.tag() == first);
-        let mut state = match lang {
-            Some(lang) => Self::new(lang, Route::parse(rest)),
-            None if path.is_empty() || path == "index.html" => {
-                Self::new(otherwise, Route::Overview)
+        let route = lang.map(|_| Route::parse(rest));
+        let mut state = match (lang, route) {
+            (Some(lang), Some(route)) if inner.is_none() => Self::new(lang, route),
+            (Some(lang), Some(route)) if route.is_embeddable() => {
+                Self { embedded: true, ..Self::new(lang, route) }
             }
-            None => Self::new(otherwise, Route::Unknown(path.to_owned())),
+            _ if path.is_empty() || path == "index.html" => Self::new(otherwise, Route::Overview),
+            _ => Self::new(otherwise, Route::Unknown(path.to_owned())),
         };
         for pair in query.split('&') {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
@@ -87,25 +143,27 @@ impl ViewState {
     }
 
     fn read(&mut self, key: &str, value: &str) {
-        let year = || value.parse::<u16>().ok().filter(|year| (1..=9999).contains(year));
+        if let Some(filter) = Filter::ALL.into_iter().find(|filter| filter.key() == key) {
+            self.filters.read(filter, value);
+            return;
+        }
         match key {
             "q" => {
                 let clean = value.chars().filter(|c| !c.is_control()).take(TEXT_MAX);
                 clean.collect::<String>().trim().clone_into(&mut self.text);
             }
-            "kind" => {
-                let kinds = value.split(',').take(VALUES_MAX).filter_map(Kind::parse);
-                self.kinds = set(kinds).into_iter().collect();
-            }
-            "country" => {
-                let ids = value.split(',').take(VALUES_MAX);
-                let ids = ids.filter_map(|id| Id::parse(id).ok());
-                self.places = set(ids).into_iter().collect();
-            }
             "indicator" => self.indicator = Id::parse(value).ok(),
-            "from" => self.from = year(),
-            "to" => self.to = year(),
-            "sort" if value == "reverse" => self.sort = Sort::Reverse,
+            "from" => self.from = edge(value),
+            "to" => self.to = edge(value),
+            "lanes" => {
+                let lanes = Lanes::ALL.into_iter().find(|lanes| lanes.word() == value);
+                self.lanes = lanes.unwrap_or_default();
+            }
+            "sort" => {
+                let sorts = [Sort::Reverse, Sort::Relevance];
+                self.sort = sorts.into_iter().find(|sort| sort.word() == value).unwrap_or_default();
+            }
+            "open" => self.open = Id::parse(value).ok(),
             _ => {}
         }
     }
@@ -113,7 +171,8 @@ impl ViewState {
     /// The path relative to the site's root, such as `en/timeline/`.
     #[must_use]
     pub fn path(&self) -> String {
-        format!("{}/{}", self.lang.tag(), self.route.path())
+        let embed = if self.embedded { EMBED } else { "" };
+        format!("{embed}{}/{}", self.lang.tag(), self.route.path())
     }
 
     /// The query string with its `?`; empty when nothing but defaults is to be said.
@@ -128,14 +187,18 @@ impl ViewState {
                 encode(value, &mut query);
             }
         };
-        let joined = |words: Vec<&str>| words.join(",");
+        let id = |id: &Option<Id>| id.as_ref().map_or(String::new(), Id::to_string);
+        let date = |date: Option<PartialDate>| date.map_or(String::new(), |date| date.to_string());
         add("q", &self.text);
-        add("kind", &joined(self.kinds.iter().map(|kind| kind.word()).collect()));
-        add("country", &joined(self.places.iter().map(Id::as_str).collect()));
-        add("indicator", self.indicator.as_ref().map(Id::as_str).unwrap_or_default());
-        add("from", &self.from.map(|year| year.to_string()).unwrap_or_default());
-        add("to", &self.to.map(|year| year.to_string()).unwrap_or_default());
-        add("sort", if self.sort == Sort::Reverse { "reverse" } else { "" });
+        for filter in Filter::ALL {
+            add(filter.key(), &self.filters.written(filter));
+        }
+        add("indicator", &id(&self.indicator));
+        add("from", &date(self.from));
+        add("to", &date(self.to));
+        add("lanes", self.lanes.word());
+        add("sort", self.sort.word());
+        add("open", &id(&self.open));
         query
     }
 
@@ -148,39 +211,72 @@ impl ViewState {
     /// Another page in the same language; the chosen places stay chosen where they mean something.
     #[must_use]
     pub fn to(&self, route: Route) -> Self {
-        let keeps = matches!(route, Route::Timeline | Route::Connectivity);
-        let places = if keeps { self.places.clone() } else { Vec::new() };
-        Self { places, ..Self::new(self.lang, route) }
+        let mut state = Self::new(self.lang, route);
+        if matches!(state.route, Route::Timeline | Route::Connectivity) {
+            state.filters.set(Filter::Country, self.places().iter().cloned());
+        }
+        state
     }
 
     /// The same page without filters.
     #[must_use]
     pub fn cleared(&self) -> Self {
-        Self { sort: self.sort, ..Self::new(self.lang, self.route.clone()) }
+        Self {
+            sort: self.sort,
+            lanes: self.lanes,
+            embedded: self.embedded,
+            ..Self::new(self.lang, self.route.clone())
+        }
+    }
+
+    /// The same page with a value of a filter switched on or off.
+    #[must_use]
+    pub fn toggle(&self, filter: Filter, value: &Id) -> Self {
+        let mut state = Self { open: None, ..self.clone() };
+        state.filters.toggle(filter, value);
+        state
     }
 
     /// The same page with a kind switched on or off.
     #[must_use]
     pub fn toggle_kind(&self, kind: Kind) -> Self {
-        let mut state = self.clone();
-        toggle(&mut state.kinds, kind);
+        match Id::parse(kind.word()) {
+            Ok(word) => self.toggle(Filter::Kind, &word),
+            Err(_) => self.clone(),
+        }
+    }
+
+    /// The same page with just these values of a filter.
+    #[must_use]
+    pub fn with(&self, filter: Filter, values: impl IntoIterator<Item = Id>) -> Self {
+        let mut state = Self { open: None, ..self.clone() };
+        state.filters.set(filter, values);
         state
     }
 
-    /// The same page with a place switched on or off.
+    /// The chosen places; empty means all.
     #[must_use]
-    pub fn toggle_place(&self, place: Id) -> Self {
-        let mut state = self.clone();
-        toggle(&mut state.places, place);
-        state
+    pub fn places(&self) -> &[Id] {
+        self.filters.of(Filter::Country)
+    }
+
+    /// The chosen kinds, by their words; empty means all.
+    pub fn kinds(&self) -> impl Iterator<Item = Kind> {
+        self.filters.of(Filter::Kind).iter().filter_map(|word| Kind::parse(word.as_str()))
+    }
+
+    /// The first and the last day of the window; `i32::MIN` and `i32::MAX` where it is open.
+    #[must_use]
+    pub fn days(&self) -> (i32, i32) {
+        let first = self.from.map_or(i32::MIN, PartialDate::first_day);
+        (first, self.to.map_or(i32::MAX, PartialDate::last_day))
     }
 }
 
-fn toggle<T: Ord>(list: &mut Vec<T>, value: T) {
-    if let Some(at) = list.iter().position(|one| *one == value) {
-        list.remove(at);
-    } else {
-        let at = list.partition_point(|one| *one < value);
-        list.insert(at, value);
+/// An edge of the window: a year, month or day.
+fn edge(text: &str) -> Option<PartialDate> {
+    match Edtf::parse(text) {
+        Ok(Edtf::Date(date)) => (!date.approximate && !date.uncertain).then_some(date),
+        _ => None,
     }
 }

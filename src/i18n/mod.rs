@@ -7,9 +7,11 @@ mod en;
 mod es;
 mod ko;
 mod messages;
+mod timeline;
 mod words;
 
 pub use messages::{Messages, ValueAndYear};
+pub use timeline::TimelineWords;
 
 use crate::model::Lang;
 

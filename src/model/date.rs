@@ -116,12 +116,10 @@ impl Edtf {
         self.anchor().year
     }
 
-    /// Whether any day of it may lie in the years `from..=to`.
+    /// Whether any day of it may be one from `first_day` to `last_day`, in days since 1970-01-01.
     #[must_use]
-    pub fn touches_years(self, from: Option<u16>, to: Option<u16>) -> bool {
-        let after = from.is_none_or(|y| self.last_day() >= PartialDate::year_only(y).first_day());
-        let before = to.is_none_or(|y| self.first_day() <= PartialDate::year_only(y).last_day());
-        after && before
+    pub fn touches(self, (first_day, last_day): (i32, i32)) -> bool {
+        self.last_day() >= first_day && self.first_day() <= last_day
     }
 }
 
@@ -300,8 +298,11 @@ mod tests {
     }
     #[test]
     fn a_window_of_years_is_touched_by_partial_dates() {
-        let touches =
-            |text: &str, from, to| Edtf::parse(text).is_ok_and(|date| date.touches_years(from, to));
+        let touches = |text: &str, from: Option<u16>, to: Option<u16>| {
+            let first = from.map_or(i32::MIN, |year| PartialDate::year_only(year).first_day());
+            let last = to.map_or(i32::MAX, |year| PartialDate::year_only(year).last_day());
+            Edtf::parse(text).is_ok_and(|date| date.touches((first, last)))
+        };
         assert!(touches("2016-12-31", Some(2016), Some(2016)));
         assert!(!touches("2016", Some(2017), None));
         assert!(touches("2011/..", Some(2020), Some(2021)));

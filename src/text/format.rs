@@ -153,6 +153,15 @@ fn sure(date: PartialDate) -> bool {
     !date.approximate && !date.uncertain
 }
 
+/// A month, 1 to 12, as a heading: `July`, `julio`, `7월`; another number gives nothing.
+#[must_use]
+pub fn month(month: u8, lang: Lang) -> String {
+    match lang {
+        Lang::Ko => format!("{month}월"),
+        Lang::En | Lang::Es => month_name(month, lang).to_owned(),
+    }
+}
+
 fn month_name(month: u8, lang: Lang) -> &'static str {
     let names = if lang == Lang::Es { &MONTHS_ES } else { &MONTHS_EN };
     names.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default()

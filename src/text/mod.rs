@@ -9,7 +9,7 @@ mod locator;
 
 pub use fold::{fold, words};
 pub use format::{
-    collation_key, count, date, date_list, decimal, number, ordinal, short_number, year,
+    collation_key, count, date, date_list, decimal, month, number, ordinal, short_number, year,
 };
 pub use html::escape;
 pub use locator::locator;

@@ -1,5 +1,6 @@
 //! Everything loaded: the snapshot, its index, what was left out.
 
+use super::Dated;
 use crate::model::{Details, Id, Kind, Lang, Record, Snapshot};
 use crate::search::Index;
 use crate::snapshot::{Loaded, Problem};
@@ -9,6 +10,8 @@ use crate::snapshot::{Loaded, Problem};
 pub struct Atlas {
     /// Records and observations.
     pub snapshot: Snapshot,
+    /// The records of the timeline with what they can be filtered by.
+    pub dated: Dated,
     /// Search over them.
     pub index: Index,
     /// What was left out, and why.
@@ -41,7 +44,7 @@ impl Atlas {
     #[must_use]
     pub fn with_index(loaded: Loaded, index: Index, hash: String) -> Self {
         let Loaded { snapshot, problems } = loaded;
-        Self { snapshot, index, problems, hash }
+        Self { dated: Dated::new(&snapshot), snapshot, index, problems, hash }
     }
 
     /// A record's title, or its id when there is no such record.
@@ -77,9 +80,8 @@ impl Atlas {
         !sources.is_empty() && !sources.into_iter().any(|source| self.is_basis(source))
     }
 
-    /// The records that stand on the timeline: of a dated kind, with a date.
+    /// The records that stand on the timeline, newest first.
     pub fn dated(&self) -> impl Iterator<Item = &Record> {
-        let records = self.snapshot.records().iter();
-        records.filter(|record| Kind::DATED.contains(&record.kind) && record.date.is_some())
+        self.dated.records(&self.snapshot)
     }
 }

@@ -1,7 +1,7 @@
 //! What the documents say of one country, each kind of measure in a panel of its own.
 
 use super::{Atlas, Facet, Panel, panels};
-use crate::address::ViewState;
+use crate::address::{Filter, ViewState};
 use crate::model::{Id, set, sorted};
 use crate::text;
 
@@ -27,14 +27,14 @@ pub fn connectivity(atlas: &Atlas, state: &ViewState) -> ConnectivityView {
     let all = atlas.snapshot.observations().iter();
     let documents: Vec<_> = all.filter(|one| !atlas.snapshot.is_of_dataset(one)).collect();
     let with_values = set(documents.iter().map(|one| &one.place));
-    let with_value = state.places.iter().find(|place| with_values.contains(place));
-    let chosen = with_value.or(state.places.first()).cloned();
+    let with_value = state.places().iter().find(|place| with_values.contains(place));
+    let chosen = with_value.or(state.places().first()).cloned();
     let chosen = chosen.or_else(|| Id::parse(FIRST).ok());
     let countries = with_values.into_iter().map(|id| Facet {
         label: atlas.title(id, lang).to_owned(),
         count: documents.iter().filter(|one| one.place == *id).count(),
         chosen: chosen.as_ref() == Some(id),
-        state: ViewState { places: vec![id.clone()], ..state.clone() },
+        state: state.with(Filter::Country, [id.clone()]),
     });
     let countries = sorted(countries, |facet| text::collation_key(&facet.label));
     let (country, panels) = match &chosen {

@@ -1,9 +1,7 @@
 //! The front page.
 
-use super::card::newest_first;
 use super::panels::{unit_of, value_text};
-use super::timeline::timeline;
-use super::{Atlas, Card, CentreRow, Linked, YearColumn, card, centres, linked};
+use super::{Atlas, Card, CentreRow, Linked, YearColumn, card, centres, linked, years};
 use crate::address::{Route, ViewState};
 use crate::model::{Area, Edtf, Lang, Quality, Record};
 use crate::text;
@@ -49,13 +47,13 @@ const CARDS: usize = 6;
 pub fn overview(atlas: &Atlas, lang: Lang) -> OverviewView {
     let state = ViewState::new(lang, Route::Timeline);
     let all = centres(atlas, &ViewState::new(lang, Route::Centres));
-    let dated = newest_first(atlas.dated());
+    let dated: Vec<&Record> = atlas.dated().collect();
     let ahead = |record: &&&Record| record.is_ahead();
     let cards = |records: Vec<&&Record>| {
         records.into_iter().take(CARDS).map(|record| card(atlas, record, lang)).collect()
     };
     OverviewView {
-        columns: timeline(atlas, &state).columns,
+        columns: years(atlas, &state),
         newest: cards(dated.iter().filter(|record| !ahead(record)).collect()),
         upcoming: cards(dated.iter().filter(ahead).collect()),
         centres: all.rows,

@@ -4,7 +4,7 @@ use super::marked::{Piece, marked};
 use super::{Atlas, Card, Facet, Linked, card, linked};
 use crate::address::ViewState;
 use crate::i18n::messages;
-use crate::model::{Kind, Lang};
+use crate::model::{Kind, Lang, PartialDate};
 use crate::search::Query;
 use crate::text;
 
@@ -130,10 +130,11 @@ pub fn suggestions(atlas: &Atlas, text: &str, lang: Lang) -> Vec<Suggestion> {
 /// The text and the filters of a state as one query.
 fn asked(atlas: &Atlas, state: &ViewState) -> Query {
     let mut query = atlas.index.query(&state.text);
-    query.kinds.extend(&state.kinds);
-    query.countries.extend(state.places.iter().cloned());
+    query.kinds.extend(state.kinds());
+    query.countries.extend(state.places().iter().cloned());
     if state.from.is_some() || state.to.is_some() {
-        query.years = Some((state.from.unwrap_or(u16::MIN), state.to.unwrap_or(u16::MAX)));
+        let year = |date: Option<PartialDate>, open| date.map_or(open, |date| date.year);
+        query.years = Some((year(state.from, u16::MIN), year(state.to, u16::MAX)));
     }
     query
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use super::panels::{rounded_text, unit_of};
 use super::record_parts::licence_text;
 use super::{Atlas, Facet, Linked, linked};
-use crate::address::ViewState;
+use crate::address::{Filter, ViewState};
 use crate::chart::{LineChart, Mark, Point, Series, Tick};
 use crate::i18n::messages;
 use crate::model::{
@@ -90,7 +90,7 @@ pub fn series(atlas: &Atlas, state: &ViewState) -> Option<SeriesView> {
     let mine: Vec<&Observation> =
         all.into_iter().filter(|one| one.indicator == indicator).collect();
     let with_values = set(mine.iter().map(|one| &one.place));
-    let asked: Vec<Id> = match state.places.as_slice() {
+    let asked: Vec<Id> = match state.places() {
         [] => FIRST_PLACES.iter().filter_map(|id| Id::parse(id).ok()).collect(),
         places => places.to_vec(),
     };
@@ -159,12 +159,12 @@ fn choices(
 /// The places that have values of the indicator; each switches itself on or off.
 fn places(atlas: &Atlas, with: &BTreeSet<&Id>, shown: &[Id], state: &ViewState) -> Vec<Facet> {
     // The first click starts from what is seen, also when the address names no place.
-    let seen = ViewState { places: sorted(shown.to_vec(), Id::clone), ..state.clone() };
+    let seen = state.with(Filter::Country, shown.iter().cloned());
     let facets = with.iter().map(|id| Facet {
         label: atlas.title(id, state.lang).to_owned(),
         count: 0,
         chosen: shown.contains(id),
-        state: seen.toggle_place((*id).clone()),
+        state: seen.toggle(Filter::Country, id),
     });
     sorted(facets, |facet| text::collation_key(&facet.label))
 }

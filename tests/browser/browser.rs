@@ -1,5 +1,7 @@
 //! One browser under control: addresses, scripts, clicks, keys and sizes.
 
+use std::time::Duration;
+
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use thirtyfour::common::command::{Command, FormatRequestData};
@@ -17,6 +19,9 @@ const FIND: &str = include_str!("find.js");
 /// When the application has taken the place of the static text.
 const READY: &str = "const root = document.documentElement; \
     return root.dataset.app === 'started' && root.dataset.state === 'ready'";
+
+/// A page's process that runs takes no longer for the smallest script.
+const ANSWER: Duration = Duration::from_secs(10);
 
 const BACKSPACE: &str = "\u{e003}";
 
@@ -109,6 +114,12 @@ impl Browser {
     ) -> Outcome<T> {
         let answer = self.driver.execute(format!("{FIND}\n{script}"), args).await?;
         Ok(serde_json::from_value(answer.json().clone())?)
+    }
+
+    /// Whether the page's process runs the smallest script.
+    pub(crate) async fn answers(&self) -> bool {
+        let answer = tokio::time::timeout(ANSWER, self.js::<u8>("return 1", Vec::new())).await;
+        matches!(answer, Ok(Ok(1)))
     }
 
     /// What an asynchronous script gives to its last argument.

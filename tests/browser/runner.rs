@@ -34,6 +34,19 @@ struct Tally {
     failed: usize,
 }
 
+/// A journey that did not go well.
+struct Fallen {
+    failure: Failure,
+    /// Whether the browser no longer runs even the smallest script.
+    engine_ended: bool,
+}
+
+impl From<Failure> for Fallen {
+    fn from(failure: Failure) -> Self {
+        Self { failure, engine_ended: false }
+    }
+}
+
 /// What all engines share.
 struct Ground<'a> {
     asked: &'a Asked,
@@ -88,7 +101,15 @@ async fn walk_engine(ground: &Ground<'_>, engine: Engine, tally: &mut Tally) -> 
     Driver::start(engine, &ground.asked.tools).await?;
     for journey in wanted {
         let start = Instant::now();
-        let walked = walk(ground, engine, journey).await;
+        let mut walked = walk(ground, engine, journey).await;
+        // WebKitGTK's page process now and then ends with a fault of its own engine. That says
+        // nothing of the page, so the journey is walked once more and the report tells of it.
+        if walked.as_ref().is_err_and(|fallen| fallen.engine_ended) {
+            walked = walk(ground, engine, journey).await;
+            if let Ok(remarks) = &mut walked {
+                remarks.push("the engine's page process ended by itself; walked again".to_owned());
+            }
+        }
         let line = format!("{:<9} {}", engine.name(), journey.name);
         let seconds = start.elapsed().as_secs_f64();
         match walked {
@@ -97,7 +118,7 @@ async fn walk_engine(ground: &Ground<'_>, engine: Engine, tally: &mut Tally) -> 
                 let told = [vec![format!("{line} … ok {seconds:.1} s")], remarks].concat();
                 println!("{}", told.join("; "));
             }
-            Err(failure) => {
+            Err(Fallen { failure, .. }) => {
                 tally.failed += 1;
                 println!("{line} … FAILED {seconds:.1} s\n{failure}");
             }
@@ -107,7 +128,11 @@ async fn walk_engine(ground: &Ground<'_>, engine: Engine, tally: &mut Tally) -> 
 }
 
 /// Walks one journey in a browser of its own; its remarks, or all that helps to find the cause.
-async fn walk(ground: &Ground<'_>, engine: Engine, journey: &Journey) -> Outcome<Vec<String>> {
+async fn walk(
+    ground: &Ground<'_>,
+    engine: Engine,
+    journey: &Journey,
+) -> Result<Vec<String>, Fallen> {
     let session = engines::start(engine, &ground.asked.tools, journey.languages).await?;
     let mut stage = Stage {
         browser: Browser::start(session, engine).await?,
@@ -125,13 +150,15 @@ async fn walk(ground: &Ground<'_>, engine: Engine, journey: &Journey) -> Outcome
     if walked.is_ok() && !journey.breaks_things {
         walked = quiet(&stage).await;
     }
+    let mut engine_ended = false;
     if let Err(failure) = walked {
+        engine_ended = !stage.browser.answers().await;
         walked = Err(Failure::new(report(&stage, journey, &failure).await));
     }
     stage.front.mend();
     // A browser that does not quit is ended with its driver.
     let _ = timeout(Duration::from_secs(20), stage.browser.quit()).await;
-    walked.map(|()| stage.remarks)
+    walked.map(|()| stage.remarks).map_err(|failure| Fallen { failure, engine_ended })
 }
 
 /// No page of a journey may have said anything in the console.

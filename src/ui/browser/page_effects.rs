@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast;
 
 use super::start::{document, element};
 use super::storage;
+use crate::model::Id;
 use crate::ui::context::AtlasContext;
 use crate::views;
 
@@ -41,6 +42,21 @@ pub(super) fn run(context: AtlasContext) {
         }
         now
     });
+    Effect::new(move |before: Option<Option<Id>>| {
+        let open = context.state.read().open.clone();
+        // Whoever opens a record reads on in it, and comes back to where they opened it.
+        match before {
+            Some(before) if before != open => {
+                let key = before.filter(|_| open.is_none()).map(|id| format!("open-{id}"));
+                request_animation_frame(move || match key {
+                    Some(key) => focus_keyed(&key),
+                    None => focus_sheet(),
+                });
+            }
+            _ => {}
+        }
+        open
+    });
     let keys = window_event_listener(ev::keydown, |event| focus_search(&event));
     on_cleanup(move || keys.remove());
 }
@@ -58,6 +74,19 @@ fn root() -> Option<Element> {
     document()?.document_element()
 }
 
+/// Puts the focus on the record that is open beside the list.
+fn focus_sheet() {
+    if let Some(heading) = element("sheet-title") {
+        focus(&heading);
+    }
+}
+
+fn focus_keyed(key: &str) {
+    if let Some(element) = keyed(key) {
+        focus(&element);
+    }
+}
+
 fn focus_heading() {
     let heading = document().and_then(|document| document.query_selector("main h1").ok()?);
     if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
@@ -73,16 +102,20 @@ pub(super) fn keep_focus(key: Option<&str>) {
     if !lost {
         return;
     }
-    let keyed = document.query_selector_all("main [data-key]").ok();
-    let mut keyed = keyed.iter().flat_map(|list| (0..list.length()).filter_map(|at| list.item(at)));
-    let same = keyed.find_map(|node| {
-        let element = node.dyn_into::<HtmlElement>().ok()?;
-        (element.get_attribute("data-key").as_deref() == key).then_some(element)
-    });
-    match same.filter(|_| key.is_some()) {
+    match key.and_then(keyed) {
         Some(element) => focus(&element),
         None => focus_heading(),
     }
+}
+
+/// The part of the page with a `data-key`.
+fn keyed(key: &str) -> Option<HtmlElement> {
+    let keyed = document()?.query_selector_all("main [data-key]").ok()?;
+    let mut keyed = (0..keyed.length()).filter_map(|at| keyed.item(at));
+    keyed.find_map(|node| {
+        let element = node.dyn_into::<HtmlElement>().ok()?;
+        (element.get_attribute("data-key").as_deref() == Some(key)).then_some(element)
+    })
 }
 
 fn focus(element: &HtmlElement) {

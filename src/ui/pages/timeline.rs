@@ -1,140 +1,90 @@
-//! The timeline: filters, the picture of all years, the list by year.
+//! The timeline: the picture of all years, filters, the list, the open record.
 
-use leptos::ev::{Event, Targeted};
 use leptos::prelude::*;
-use leptos::web_sys::HtmlInputElement;
 
 use super::PageTitle;
 use crate::address::{Sort, ViewState};
 use crate::ui::context::AtlasContext;
-use crate::ui::parts::{CardList, TextField, YearPicture};
-use crate::views::{self, Facet, TimelineView};
+use crate::ui::parts::{CardList, Filters, OpenSheet, YearPicture};
+use crate::views::{self, Facet, LIST_PAGE, MonthGroup, TimelineView, YearGroup};
 
 /// The timeline.
 #[component]
 pub(in crate::ui) fn TimelinePage() -> impl IntoView {
     let context = AtlasContext::expect();
     let m = context.messages();
-    let view = Memo::new(move |_| views::timeline(&context.atlas(), &context.state.read()));
-    let columns = Signal::derive(move || view.read().columns.clone());
-    let years = move || {
-        let group = |group: views::YearGroup| {
-            view! {
-                <section class="year">
-                    <h2 class="year-title"><time datetime=group.year.to_string()>{group.heading}</time></h2>
-                    <CardList cards=group.cards/>
-                </section>
-            }
-        };
-        view.get().years.into_iter().map(group).collect_view()
+    // The list does not change when a record opens beside it, so it stays where it is.
+    let listed = Memo::new(move |_| ViewState { open: None, ..context.state.get() });
+    let (page, set_page) = signal((listed.get_untracked(), LIST_PAGE));
+    let most = move || match &*page.read() {
+        (state, most) if *state == *listed.read() => *most,
+        _ => LIST_PAGE,
+    };
+    let view = Memo::new(move |_| views::timeline(&context.atlas(), &listed.read(), most()));
+    let more = move |_| set_page.set((listed.get_untracked(), most() + LIST_PAGE));
+    let columns = Signal::derive(move || views::years(&context.atlas(), &listed.read()));
+    let years = move || view.read().years.clone().into_iter().map(year).collect_view();
+    let left = move || {
+        (view.read().left > 0).then(|| {
+            let count = crate::text::count(view.read().left as u64, context.lang());
+            let label = (m.on_timeline.more_records)(&count);
+            view! { <button class="button more" type="button" disabled=!context.live on:click=more>{label}</button> }
+        })
     };
     view! {
         <PageTitle text=m.timeline_title/>
+        <Story view/>
         <YearPicture columns caption=m.per_year/>
         <div class="with-filters">
             <Filters view/>
             <div class="results">
                 <div class="results-head">
                     <p class="results-count" role="status">{move || view.read().count.clone()}</p>
-                    <SortLink/>
+                    <Order/>
                 </div>
                 <Chips view/>
                 <Nothing view/>
                 {years}
+                {left}
             </div>
+            <OpenSheet/>
         </div>
     }
 }
 
-/// The filters: beside the list, on phones behind a button.
-#[component]
-fn Filters(view: Memo<TimelineView>) -> impl IntoView {
-    let context = AtlasContext::expect();
-    let m = context.messages();
-    let (open, set_open) = signal(false);
-    let text = Signal::derive(move || context.state.read().text.clone());
-    let on_text = Callback::new(move |text| {
-        context.go.run((ViewState { text, ..context.state.get_untracked() }, false));
+/// A year with its months.
+fn year(group: YearGroup) -> impl IntoView {
+    let dated = group.year != 0;
+    let heading = dated.then(|| {
+        let datetime = format!("{:04}", group.year);
+        view! { <h2 class="year-title"><time datetime=datetime>{group.heading}</time></h2> }
     });
-    let kinds = Signal::derive(move || view.read().kinds.clone());
-    let countries = Signal::derive(move || view.read().countries.clone());
-    view! {
-        <aside class="filters" aria-label=m.filters>
-            <button class="button filters-button" type="button" aria-controls="filters"
-                aria-expanded=move || open.get().to_string() disabled=!context.live
-                on:click=move |_| set_open.update(|open| *open = !*open)>{m.filters}</button>
-            <div id="filters" class="filters-body" data-open=move || open.get().then_some("")>
-                <TextField id="filter-text" label=m.contains text on_text/>
-                <Window/>
-                <Facets heading=m.kind facets=kinds/>
-                <Facets heading=m.country facets=countries/>
-            </div>
-        </aside>
-    }
+    let months = group.months.into_iter().map(|group: MonthGroup| {
+        let heading = (dated && !group.heading.is_empty())
+            .then(|| view! { <h3 class="month-title">{group.heading}</h3> });
+        view! { <div class="month">{heading}<CardList cards=group.cards opens=true/></div> }
+    });
+    view! { <section class="year">{heading}{months.collect_view()}</section> }
 }
 
-/// First and last year.
+/// The story whose address this is.
 #[component]
-fn Window() -> impl IntoView {
-    let context = AtlasContext::expect();
-    let m = context.messages();
-    let shown = |year: Option<u16>| year.map(|year| year.to_string()).unwrap_or_default();
-    let from = move || shown(context.state.read().from);
-    let to = move || shown(context.state.read().to);
-    let set_from = move |event: Targeted<Event, HtmlInputElement>| {
-        let from = event.target().value().parse().ok();
-        context.go.run((ViewState { from, ..context.state.get_untracked() }, true));
+fn Story(view: Memo<TimelineView>) -> impl IntoView {
+    let m = AtlasContext::expect().messages();
+    let story = move || {
+        view.read().story.clone().map(|story| {
+            view! {
+                <div class="story">
+                    <p class="story-title"><span class="label">{m.on_timeline.story}</span>{story.title}</p>
+                    <p class="story-text">{story.summary}</p>
+                </div>
+            }
+        })
     };
-    let set_to = move |event: Targeted<Event, HtmlInputElement>| {
-        let to = event.target().value().parse().ok();
-        context.go.run((ViewState { to, ..context.state.get_untracked() }, true));
-    };
-    view! {
-        <fieldset class="window">
-            <legend class="filter-label">{m.years}</legend>
-            <label class="visually-hidden" for="filter-from">{m.from}</label>
-            <input class="field" id="filter-from" type="number" inputmode="numeric" min="1" max="9999"
-                placeholder=m.from prop:value=from on:change:target=set_from disabled=!context.live/>
-            <span aria-hidden="true">"–"</span>
-            <label class="visually-hidden" for="filter-to">{m.to}</label>
-            <input class="field" id="filter-to" type="number" inputmode="numeric" min="1" max="9999"
-                placeholder=m.to prop:value=to on:change:target=set_to disabled=!context.live/>
-        </fieldset>
-    }
+    view! { {story} }
 }
 
-/// The values of one filter with their counts.
-#[component]
-fn Facets(
-    /// The filter's name.
-    heading: &'static str,
-    /// Its values.
-    facets: Signal<Vec<Facet>>,
-) -> impl IntoView {
-    let context = AtlasContext::expect();
-    let facet = move |facet: Facet| {
-        let key = facet.label.clone();
-        view! {
-            <li>
-                <a class="facet" href=context.href(&facet.state) data-key=key
-                    aria-current=facet.chosen.then_some("true")
-                    data-empty=(facet.count == 0).then_some("")>
-                    <span class="facet-name">{facet.label}</span>
-                    <span class="facet-count">{facet.count}</span>
-                </a>
-            </li>
-        }
-    };
-    let list = move || facets.get().into_iter().map(facet).collect_view();
-    view! {
-        <div class="facets">
-            <h2 class="filter-label">{heading}</h2>
-            <ul role="list">{list}</ul>
-        </div>
-    }
-}
-
-/// The filters that are set, each with a link that takes it off.
+/// What is chosen, each with a link that takes it off.
 #[component]
 fn Chips(view: Memo<TimelineView>) -> impl IntoView {
     let context = AtlasContext::expect();
@@ -188,17 +138,24 @@ fn Nothing(view: Memo<TimelineView>) -> impl IntoView {
     view! { {empty} }
 }
 
+/// The orders to choose from; the best match only when there is a search text.
 #[component]
-fn SortLink() -> impl IntoView {
+fn Order() -> impl IntoView {
     let context = AtlasContext::expect();
     let m = context.messages();
-    let other = move || {
+    let orders = [
+        (Sort::Own, m.newest_first),
+        (Sort::Reverse, m.oldest_first),
+        (Sort::Relevance, m.on_timeline.relevance),
+    ];
+    let order = move |(sort, label): (Sort, &'static str)| {
         let state = context.state.get();
-        let sort = if state.sort == Sort::Own { Sort::Reverse } else { Sort::Own };
-        ViewState { sort, ..state }
+        (sort != Sort::Relevance || !state.text.is_empty()).then(|| {
+            let chosen = state.sort == sort;
+            let href = context.href(&ViewState { sort, ..state });
+            view! { <li><a class="sort" href=href data-key=label aria-current=chosen.then_some("true")>{label}</a></li> }
+        })
     };
-    let label = move || {
-        if context.state.read().sort == Sort::Own { m.oldest_first } else { m.newest_first }
-    };
-    view! { <a class="sort" href=move || context.href(&other())>{label}</a> }
+    let list = move || orders.into_iter().filter_map(order).collect_view();
+    view! { <ul class="orders" role="list" aria-label=m.on_timeline.order>{list}</ul> }
 }

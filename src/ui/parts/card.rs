@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::KindMark;
+use crate::address::ViewState;
 use crate::ui::context::AtlasContext;
 use crate::views::{Card, Linked, Piece};
 
@@ -11,19 +12,34 @@ use crate::views::{Card, Linked, Piece};
 pub(in crate::ui) fn CardList(
     /// The records, in order.
     cards: Vec<Card>,
+    /// Whether a title opens its record beside the list, where the application runs.
+    #[prop(optional)]
+    opens: bool,
 ) -> impl IntoView {
     view! {
         <ol class="cards" role="list">
-            {cards.into_iter().map(|card| view! { <CardRow card/> }).collect_view()}
+            {cards.into_iter().map(|card| view! { <CardRow card opens/> }).collect_view()}
         </ol>
     }
 }
 
 #[component]
-fn CardRow(card: Card) -> impl IntoView {
+fn CardRow(card: Card, opens: bool) -> impl IntoView {
     let context = AtlasContext::expect();
     let m = context.messages();
-    let href = context.page(&card.title.route);
+    let opens = opens && context.live;
+    let id = StoredValue::new(card.id.clone());
+    let key = opens.then(|| format!("open-{}", card.id));
+    let href = if opens {
+        let open = Some(card.id.clone());
+        context.href(&ViewState { open, ..context.state.get_untracked() })
+    } else {
+        context.page(&card.title.route)
+    };
+    let is_open = move || {
+        let open = opens && context.state.read().open.as_ref() == Some(&*id.read_value());
+        open.then_some("true")
+    };
     let status = card.status.map(
         |status| view! { <span class="status" data-ahead=card.ahead.then_some("")>{status}</span> },
     );
@@ -52,7 +68,7 @@ fn CardRow(card: Card) -> impl IntoView {
             </p>
             <div class="card-body">
                 <p class="card-sort"><KindMark kind=card.kind ahead=card.ahead/>{card.sort}{status}</p>
-                <h3 class="card-title"><a href=href>{title}</a></h3>
+                <h3 class="card-title"><a href=href data-key=key aria-current=is_open>{title}</a></h3>
                 {found_as}
                 <p class="card-summary">{summary}</p>
                 {has_countries.then(|| view! { <p class="card-places">{countries}</p> })}

@@ -2,7 +2,7 @@
 
 use atlas::address::ViewState;
 use atlas::model::Lang;
-use atlas::views;
+use atlas::views::{self, LIST_PAGE};
 use serde_json::json;
 
 use crate::failure::{Failure, Outcome, ensure, same};
@@ -13,8 +13,9 @@ use crate::stage::Stage;
 pub(crate) async fn run(stage: &mut Stage) -> Outcome {
     let query = "kind=events,agreements&country=per&from=2014&to=2017&sort=reverse";
     let link = ViewState::parse("en/timeline/", query, Lang::En);
-    let view = views::timeline(&stage.edition.atlas, &link);
-    let cards: Vec<_> = view.years.iter().flat_map(|year| &year.cards).collect();
+    let view = views::timeline(&stage.edition.atlas, &link, LIST_PAGE);
+    let months = view.years.iter().flat_map(|year| &year.months);
+    let cards: Vec<_> = months.flat_map(|month| &month.cards).collect();
     ensure(cards.len() > 2, || format!("{query} finds too little to test with"))?;
     let first = cards.first().ok_or_else(|| Failure::new("no card"))?;
 
@@ -29,15 +30,20 @@ pub(crate) async fn run(stage: &mut Stage) -> Outcome {
     page.shows(&link).await?;
 
     let before = head_links(stage).await?;
-    page.open_record(&first.title.text).await?;
+    page.open_beside(&first.title.text).await?;
+    let beside = ViewState { open: Some(first.id.clone()), ..link.clone() };
+    page.shows(&beside).await?;
+    page.go_to_open_record().await?;
     Shell(stage).is_titled(&first.title.text).await?;
     same("what the head links to, on another page", &head_links(stage).await?, &before)?;
     stage.browser.back().await?;
-    page.shows(&link).await?;
+    page.shows(&beside).await?;
     stage.browser.forward().await?;
     Shell(stage).is_titled(&first.title.text).await?;
     stage.browser.back().await?;
+    stage.browser.back().await?;
     page.shows(&link).await?;
+    stage.browser.holds("no open record", "return !one('main .sheet')", vec![]).await?;
     stage.browser.reload().await?;
     page.shows(&link).await
 }

@@ -1,8 +1,8 @@
 //! Filters: every choice changes address, counts and list together; the language keeps them.
 
-use atlas::address::{Route, Sort, ViewState};
+use atlas::address::{Filter, Route, Sort, ViewState};
 use atlas::i18n::messages;
-use atlas::model::{Id, Kind, Lang};
+use atlas::model::{Id, Kind, Lang, PartialDate};
 
 use crate::failure::{Failure, Outcome};
 use crate::pages::{Shell, Timeline};
@@ -22,24 +22,24 @@ pub(crate) async fn run(stage: &mut Stage) -> Outcome {
     page.shows(&link).await?;
 
     page.pick(agreements).await?;
-    link.kinds = vec![Kind::Agreement];
+    link = link.toggle_kind(Kind::Agreement);
     page.shows(&link).await?;
     page.pick(events).await?;
     link = link.toggle_kind(Kind::Event);
     page.shows(&link).await?;
     page.pick(&name(Lang::En)).await?;
-    link.places = vec![peru.clone()];
+    link = link.toggle(Filter::Country, &peru);
     page.shows(&link).await?;
 
     page.take_away(agreements).await?;
-    link.kinds = vec![Kind::Event];
+    link = link.toggle_kind(Kind::Agreement);
     page.shows(&link).await?;
 
     page.set_year(m.from, "2014").await?;
-    link.from = Some(2014);
+    link.from = Some(PartialDate::year_only(2014));
     page.shows(&link).await?;
     page.set_year(m.to, "2019").await?;
-    link.to = Some(2019);
+    link.to = Some(PartialDate::year_only(2019));
     page.shows(&link).await?;
 
     stage.browser.click_role("link", m.oldest_first).await?;
@@ -52,7 +52,7 @@ pub(crate) async fn run(stage: &mut Stage) -> Outcome {
         page.shows(&link).await?;
     }
     page.take_away(&name(Lang::Ko)).await?;
-    link.places = Vec::new();
+    link = link.toggle(Filter::Country, &peru);
     page.shows(&link).await?;
 
     stage.browser.click_role("link", messages(Lang::Ko).clear).await?;
@@ -63,7 +63,7 @@ pub(crate) async fn run(stage: &mut Stage) -> Outcome {
     // A window that holds nothing says so and offers a way out.
     page.set_year(messages(Lang::Ko).from, "1801").await?;
     page.set_year(messages(Lang::Ko).to, "1802").await?;
-    (link.from, link.to) = (Some(1801), Some(1802));
+    (link.from, link.to) = (Some(PartialDate::year_only(1801)), Some(PartialDate::year_only(1802)));
     page.shows(&link).await?;
     let script = "return shown(one('main .empty'))";
     stage.browser.holds("the page to say that nothing matches", script, vec![]).await

@@ -2,7 +2,7 @@
 
 use atlas::address::{Route, ViewState};
 use atlas::model::Lang;
-use atlas::views;
+use atlas::views::{self, LIST_PAGE};
 
 use crate::failure::{Failure, Outcome, ensure};
 use crate::pages::{RecordPage, Shell, Timeline};
@@ -12,8 +12,9 @@ use crate::stage::Stage;
 pub(crate) async fn run(stage: &mut Stage) -> Outcome {
     let atlas = &stage.edition.atlas;
     // Far enough down the list that the way back is worth something.
-    let view = views::timeline(atlas, &ViewState::new(Lang::En, Route::Timeline));
-    let ids = view.years.iter().flat_map(|year| &year.cards).skip(8);
+    let view = views::timeline(atlas, &ViewState::new(Lang::En, Route::Timeline), LIST_PAGE);
+    let months = view.years.iter().flat_map(|year| &year.months);
+    let ids = months.flat_map(|month| &month.cards).skip(8);
     let records = ids.filter_map(|card| match &card.title.route {
         Route::Record(_, id) => atlas.snapshot.get(id),
         _ => None,
@@ -26,7 +27,8 @@ pub(crate) async fn run(stage: &mut Stage) -> Outcome {
 
     stage.open("/en/timeline/").await?;
     let page = RecordPage(stage);
-    Timeline(stage).open_record(record.title.get(Lang::En)).await?;
+    Timeline(stage).open_beside(record.title.get(Lang::En)).await?;
+    Timeline(stage).go_to_open_record().await?;
     page.shows(record, Lang::En).await?;
     Shell(stage).title_has_focus().await?;
     at_the_top(stage).await?;
@@ -43,6 +45,10 @@ pub(crate) async fn run(stage: &mut Stage) -> Outcome {
             return top > 250 && bottom < innerHeight;
         }).click()";
     let () = stage.browser.js(script, vec![]).await?;
+    stage.browser.holds("the record", "return !!one('main .sheet')", vec![]).await?;
+    let stayed = scrolled(stage).await?;
+    ensure((stayed - left).abs() < 2.0, || format!("the list moved from {left} to {stayed}"))?;
+    Timeline(stage).go_to_open_record().await?;
     stage.browser.holds("the record", "return !!one('main article.record')", vec![]).await?;
     at_the_top(stage).await?;
 
@@ -58,6 +64,7 @@ pub(crate) async fn run(stage: &mut Stage) -> Outcome {
         .holds("the record", "return !location.pathname.includes('/sources/')", vec![])
         .await?;
     stage.browser.back().await?;
+    stage.browser.holds("the open record", "return !!one('main .sheet')", vec![]).await?;
     Timeline(stage).shows_its_address().await?;
     let script = "return Math.abs(scrollY - arguments[0]) <= 2";
     stage

@@ -35,10 +35,12 @@ pub(crate) async fn run(stage: &mut Stage) -> Outcome {
         "return all('main .card').length > 0 && all('main .chip:not(.chip-clear)').length === 2";
     stage.browser.holds("the deep link", script, vec![]).await?;
     stage.browser.click("the first record", "return one('main .card-title a')", vec![]).await?;
+    stage.browser.click("the whole record", "return one('main .sheet a.onward')", vec![]).await?;
     let script = "return location.pathname.startsWith('/some/path/es/agreements/') && !!one('main article.record')";
     stage.browser.holds("its page", script, vec![]).await?;
     stage.browser.reload().await?;
     stage.browser.holds("its page again", script, vec![]).await?;
+    stage.browser.back().await?;
     stage.browser.back().await?;
     shell.is_at("/some/path/es/timeline/?kind=agreements&country=per").await?;
 

@@ -58,7 +58,7 @@ async fn garbled(stage: &Stage) -> Outcome {
         stage.open(&format!("/en/timeline/{query}")).await?;
         Shell(stage).is_titled(messages(Lang::En).timeline_title).await?;
         let link = stage.state().await?;
-        let view = atlas::views::timeline(&stage.edition.atlas, &link);
+        let view = atlas::views::timeline(&stage.edition.atlas, &link, atlas::views::LIST_PAGE);
         let script = "return text(one('main .results-count[role=status]'))";
         stage.browser.gives(query, script, vec![], &json!(view.count)).await?;
     }

@@ -2,7 +2,7 @@
 
 use atlas::address::ViewState;
 use atlas::i18n::messages;
-use atlas::views::{self, Facet};
+use atlas::views::{self, Facet, LIST_PAGE};
 use serde_json::{Value, json};
 
 use crate::failure::Outcome;
@@ -45,18 +45,21 @@ impl Timeline<'_> {
     }
 
     fn expected(&self, state: &ViewState) -> Value {
-        let view = views::timeline(&self.0.edition.atlas, state);
+        let view = views::timeline(&self.0.edition.atlas, state, LIST_PAGE);
         let remove = messages(state.lang).remove;
         let chip = |chip: &Facet| clean(&format!("{remove} {}", chip.label));
         let facet =
             |facet: &Facet| json!([clean(&facet.label), facet.count.to_string(), facet.chosen]);
-        let cards = view.years.iter().flat_map(|year| &year.cards);
+        let months = view.years.iter().flat_map(|year| &year.months);
+        let cards = months.flat_map(|month| &month.cards);
+        let groups = view.facets.iter();
+        let facets = groups.flat_map(|group| group.first.iter().chain(&group.rest));
         json!({
             "count": clean(&view.count),
             "chips": view.chips.iter().map(chip).collect::<Vec<_>>(),
             "years": view.years.iter().map(|year| clean(&year.heading)).collect::<Vec<_>>(),
             "list": cards.map(|card| clean(&card.title.text)).collect::<Vec<_>>(),
-            "facets": view.kinds.iter().chain(&view.countries).map(facet).collect::<Vec<_>>(),
+            "facets": facets.map(facet).collect::<Vec<_>>(),
         })
     }
 
@@ -74,16 +77,25 @@ impl Timeline<'_> {
         self.0.browser.click(&format!("the chip {label:?}"), script, vec![json!(label)]).await
     }
 
-    /// Sets one end of the window of years.
+    /// Sets one end of the window.
     pub(crate) async fn set_year(&self, label: &str, year: &str) -> Outcome {
-        let script = "return role('spinbutton', arguments[0])";
+        let script = "return role('textbox', arguments[0])";
         let field = self.0.browser.element(label, script, vec![json!(label)]).await?;
         self.0.browser.type_over(&field, &format!("{year}\u{e004}")).await
     }
 
-    /// Follows the link of a record in the list.
-    pub(crate) async fn open_record(&self, title: &str) -> Outcome {
+    /// Opens a record of the list beside it.
+    pub(crate) async fn open_beside(&self, title: &str) -> Outcome {
         let script = "return all('main .card-title a').find((link) => text(link) === clean(arguments[0])) || null";
-        self.0.browser.click(&format!("the record {title:?}"), script, vec![json!(title)]).await
+        self.0.browser.click(&format!("the record {title:?}"), script, vec![json!(title)]).await?;
+        let script = "return text(one('main .sheet h2')) === clean(arguments[0])
+            && document.activeElement === one('main .sheet h2')";
+        self.0.browser.holds("the record beside the list", script, vec![json!(title)]).await
+    }
+
+    /// Goes on from the open record to its own page.
+    pub(crate) async fn go_to_open_record(&self) -> Outcome {
+        let script = "return one('main .sheet a.onward')";
+        self.0.browser.click("the whole record", script, vec![]).await
     }
 }
