@@ -280,7 +280,7 @@ fn nice(top: f64) -> f64 {
     steps.into_iter().map(|step| step * power).find(|at| *at >= top).unwrap_or(power * 10.0)
 }
 
-/// A tick every five years, and every year where there are few.
+/// A tick every five years, and every second year where there are few.
 fn year_ticks(first: f64, last: f64, lang: Lang) -> Vec<Tick> {
     let step = if last - first > 12.0 { 5 } else { 2 };
     let label = |year: u16| Tick { value: f64::from(year), label: text::year(year, lang) };

@@ -102,7 +102,7 @@ fn Doubtful(view: Memo<DataView>) -> impl IntoView {
             <h2 class="section-title">{m.disagree}" "
                 <span class="quiet" role="status">{move || view.read().disagreements.len()}</span></h2>
             <p class="lead">{m.disagreements_lead}</p>
-            <TextField id="data-text" label=m.contains text on_text/>
+            <div class="filter"><TextField id="data-text" label=m.contains text on_text/></div>
             {disagreements}
             {values}
         </section>
