@@ -5,8 +5,8 @@ use super::record_parts::{
     appearances, claim_groups, facts, names, other_titles, relation_groups, taken_from,
 };
 use super::{
-    Atlas, Card, ClaimGroup, Fact, Linked, NameRow, RelationGroup, ValueLine, ValueRow, card,
-    centres, linked, panels,
+    Atlas, Card, ClaimGroup, Fact, Linked, NameRow, RelationGroup, StoryLine, ValueLine, ValueRow,
+    card, centres, linked, panels, story,
 };
 use crate::i18n::messages;
 use crate::model::{Details, Edtf, Id, Kind, Lang, Record, Status, Text};
@@ -45,6 +45,8 @@ pub struct RecordView {
     pub claims: Vec<ClaimGroup>,
     /// Its relations, both ways.
     pub relations: Vec<RelationGroup>,
+    /// The view that a story leads to.
+    pub story: Option<StoryLine>,
     /// What only a centre has.
     pub centre: Option<CentreDetail>,
     /// Its values: of an indicator or a country.
@@ -120,6 +122,7 @@ pub fn record(atlas: &Atlas, record: &Record, lang: Lang) -> RecordView {
         other_titles: other_titles(record, lang),
         claims: claim_groups(atlas, record, lang),
         relations: relation_groups(atlas, record, lang),
+        story: story(record, lang),
         centre: centre(atlas, record, lang),
         values,
         appearances: match record.kind {

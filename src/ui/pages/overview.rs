@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::PageTitle;
 use crate::address::Route;
 use crate::ui::context::AtlasContext;
-use crate::ui::parts::{CardList, SourceNotes, YearPicture};
+use crate::ui::parts::{CardList, SourceNotes, StoryList, YearPicture};
 use crate::views::{self, CentreRow, Figure};
 
 /// The front page.
@@ -29,6 +29,7 @@ pub(in crate::ui) fn OverviewPage() -> impl IntoView {
             <YearPicture columns=Signal::stored(view.columns) caption=m.per_year/>
             <p><a class="onward" href=context.page(&Route::Timeline)>{m.open_timeline}</a></p>
         </div>
+        <StoryList/>
         <section class="section">
             <h2 class="section-title">{m.numbers}</h2>
             <ul class="figures" role="list">

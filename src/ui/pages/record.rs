@@ -25,7 +25,8 @@ pub(in crate::ui) fn RecordPage(
 
 #[component]
 fn Main(view: RecordView) -> impl IntoView {
-    let m = AtlasContext::expect().messages();
+    let context = AtlasContext::expect();
+    let m = context.messages();
     let status = view.status.clone().map(|status| {
         view! { <span class="status" data-ahead=view.ahead.then_some("")>{status}</span> }
     });
@@ -44,6 +45,9 @@ fn Main(view: RecordView) -> impl IntoView {
             <PageTitle text=view.title/>
             {date}
             <p class="lead">{view.summary}</p>
+            {view.story.map(|story| view! {
+                <p><a class="onward" href=context.href(&story.state)>{m.on_timeline.read_story}</a></p>
+            })}
             {view.further.then(|| view! { <p class="further">{m.further_record}</p> })}
             <dl class="facts">{facts}</dl>
             {section(m.positions, view.positions, positions)}

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::PageTitle;
 use crate::address::{Sort, ViewState};
 use crate::ui::context::AtlasContext;
-use crate::ui::parts::{CardList, Filters, OpenSheet, YearPicture};
+use crate::ui::parts::{CardList, Filters, OpenSheet, StoryList, YearPicture};
 use crate::views::{self, Facet, LIST_PAGE, MonthGroup, TimelineView, YearGroup};
 
 /// The timeline.
@@ -49,6 +49,7 @@ pub(in crate::ui) fn TimelinePage() -> impl IntoView {
             </div>
             <OpenSheet/>
         </div>
+        <StoryList/>
     }
 }
 

@@ -13,6 +13,7 @@ mod picture;
 mod search_box;
 mod series;
 mod sheet;
+mod stories;
 mod values;
 
 pub(super) use card::{CardList, LinkList, Pieces, comma_links};
@@ -28,4 +29,5 @@ pub(super) use picture::YearPicture;
 pub(super) use search_box::SearchBox;
 pub(super) use series::SeriesFigure;
 pub(super) use sheet::OpenSheet;
+pub(super) use stories::StoryList;
 pub(super) use values::ValueTable;

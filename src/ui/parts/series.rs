@@ -20,8 +20,8 @@ pub(in crate::ui) fn SeriesFigure(
     let note = (!view.note.is_empty()).then(|| view! { <p class="panel-note">{view.note}</p> });
     let sentence = |text: String| view! { <li>{text}</li> };
     let source = |(source, licence): (crate::views::Linked, String)| {
-        let licence = (!licence.is_empty())
-            .then(|| view! { <span class="quiet">" · "{licence}</span> });
+        let licence =
+            (!licence.is_empty()).then(|| view! { <span class="quiet">" · "{licence}</span> });
         view! { <li><a href=context.page(&source.route)>{source.text}</a>{licence}</li> }
     };
     view! {
