@@ -7,7 +7,7 @@ use super::pages::{
     AboutPage, CentresPage, ConnectivityPage, DataPage, NotFoundPage, OverviewPage, RecordPage,
     SearchPage, TimelinePage,
 };
-use super::parts::{Footer, Header};
+use super::parts::{EmbedFoot, Footer, Header};
 use crate::address::Route;
 
 /// The whole page below `<body>`.
@@ -20,6 +20,15 @@ pub(super) fn App() -> impl IntoView {
         let state = context.state.read();
         (state.lang, state.route.clone())
     });
+    if context.state.read_untracked().embedded {
+        return view! {
+            <main id="content" class="embedded" tabindex="-1">
+                {page(&place.get_untracked().1)}
+            </main>
+            <EmbedFoot/>
+        }
+        .into_any();
+    }
     view! {
         <For each=move || [lang.get()] key=|lang| *lang children=|_| view! { <Header/> }/>
         <main id="content" tabindex="-1">
@@ -27,6 +36,7 @@ pub(super) fn App() -> impl IntoView {
         </main>
         <For each=move || [lang.get()] key=|lang| *lang children=|_| view! { <Footer/> }/>
     }
+    .into_any()
 }
 
 fn page(route: &Route) -> AnyView {

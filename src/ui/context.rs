@@ -121,6 +121,13 @@ impl AtlasContext {
         self.href(&ViewState::new(self.lang(), route.clone()))
     }
 
+    /// Where links lead that leave a view which stands in somebody else's page: a new window, as
+    /// only embedded pages may be framed.
+    #[must_use]
+    pub fn outside(self) -> Option<&'static str> {
+        self.state.read_untracked().embedded.then_some("_blank")
+    }
+
     /// The link to a file below the site's root.
     #[must_use]
     pub fn file(self, path: &str) -> String {

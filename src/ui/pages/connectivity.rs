@@ -10,13 +10,18 @@ use crate::views::{self, Facet, Rest, SeriesView};
 /// Charts of the chosen countries, then the values that stand in documents.
 #[component]
 pub(in crate::ui) fn ConnectivityPage() -> impl IntoView {
-    let m = AtlasContext::expect().messages();
+    let context = AtlasContext::expect();
+    let m = context.messages();
+    if context.state.read_untracked().embedded {
+        return view! { <PageTitle text=m.connectivity_title/><OverTime/> }.into_any();
+    }
     view! {
         <PageTitle text=m.connectivity_title/>
         <p class="lead">{m.connectivity_lead}</p>
         <OverTime/>
         <DocumentsSay/>
     }
+    .into_any()
 }
 
 /// One indicator over the years, for the chosen countries.
@@ -35,6 +40,9 @@ fn OverTime() -> impl IntoView {
         }
     };
     let figure = move |view: SeriesView| {
+        if context.state.read_untracked().embedded {
+            return view! { <SeriesFigure view/> }.into_any();
+        }
         let choices = view.choices.clone().into_iter().map(group).collect_view();
         let places = view.places.clone().into_iter().map(choice).collect_view();
         view! {
@@ -48,6 +56,7 @@ fn OverTime() -> impl IntoView {
             </nav>
             <SeriesFigure view/>
         }
+        .into_any()
     };
     let rest = move || match context.rest.get() {
         Rest::Coming => Some(m.series_coming),

@@ -31,6 +31,17 @@ pub(in crate::ui) fn TimelinePage() -> impl IntoView {
             view! { <button class="button more" type="button" disabled=!context.live on:click=more>{label}</button> }
         })
     };
+    if context.state.read_untracked().embedded {
+        return view! {
+            <PageTitle text=m.timeline_title/>
+            <Story view/>
+            <YearPicture columns caption=m.per_year/>
+            <p class="results-count" role="status">{move || view.read().count.clone()}</p>
+            {years}
+            {left}
+        }
+        .into_any();
+    }
     view! {
         <PageTitle text=m.timeline_title/>
         <Story view/>
@@ -51,6 +62,7 @@ pub(in crate::ui) fn TimelinePage() -> impl IntoView {
         </div>
         <StoryList/>
     }
+    .into_any()
 }
 
 /// A year with its months.

@@ -27,7 +27,7 @@ pub(in crate::ui) fn CardList(
 fn CardRow(card: Card, opens: bool) -> impl IntoView {
     let context = AtlasContext::expect();
     let m = context.messages();
-    let opens = opens && context.live;
+    let opens = opens && context.live && context.outside().is_none();
     let id = StoredValue::new(card.id.clone());
     let key = opens.then(|| format!("open-{}", card.id));
     let href = if opens {
@@ -68,7 +68,7 @@ fn CardRow(card: Card, opens: bool) -> impl IntoView {
             </p>
             <div class="card-body">
                 <p class="card-sort"><KindMark kind=card.kind ahead=card.ahead/>{card.sort}{status}</p>
-                <h3 class="card-title"><a href=href data-key=key aria-current=is_open>{title}</a></h3>
+                <h3 class="card-title"><a href=href target=context.outside() data-key=key aria-current=is_open>{title}</a></h3>
                 {found_as}
                 <p class="card-summary">{summary}</p>
                 {has_countries.then(|| view! { <p class="card-places">{countries}</p> })}
@@ -106,7 +106,7 @@ pub(in crate::ui) fn comma_links(links: &[Linked]) -> impl IntoView + use<> {
     let link = |(at, linked): (usize, &Linked)| {
         let href = context.page(&linked.route);
         let comma = (at + 1 < last).then_some(", ");
-        view! { <a href=href>{linked.text.clone()}</a>{comma} }
+        view! { <a href=href target=context.outside()>{linked.text.clone()}</a>{comma} }
     };
     links.iter().enumerate().map(link).collect_view()
 }

@@ -21,7 +21,7 @@ pub(super) use claims::{ClaimGroups, SourceNotes};
 pub(super) use coverage::CoverageTable;
 pub(super) use field::{SuggestionList, TextField};
 pub(super) use filters::Filters;
-pub(super) use footer::Footer;
+pub(super) use footer::{EmbedFoot, Footer};
 pub(super) use header::Header;
 pub(super) use mark::KindMark;
 pub(super) use panel::{PanelFigure, Picture};

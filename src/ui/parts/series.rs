@@ -22,11 +22,11 @@ pub(in crate::ui) fn SeriesFigure(
     let source = |(source, licence): (crate::views::Linked, String)| {
         let licence =
             (!licence.is_empty()).then(|| view! { <span class="quiet">" · "{licence}</span> });
-        view! { <li><a href=context.page(&source.route)>{source.text}</a>{licence}</li> }
+        view! { <li><a href=context.page(&source.route) target=context.outside()>{source.text}</a>{licence}</li> }
     };
     view! {
         <h3 class="panel-title">
-            <a href=context.page(&view.indicator.route)>{view.indicator.text}</a>
+            <a href=context.page(&view.indicator.route) target=context.outside()>{view.indicator.text}</a>
         </h3>
         <p>{view.about}</p>
         {nothing}

@@ -85,7 +85,12 @@ pub(super) fn pages(edition: &Edition) -> Vec<Page> {
     let routes: Vec<Route> = Route::VIEWS.into_iter().chain(records).collect();
     let of_language =
         |lang: Lang| routes.iter().map(move |route| ViewState::new(lang, route.clone()));
-    let states: Vec<ViewState> = Lang::ALL.into_iter().flat_map(of_language).collect();
+    let embeddable = || Route::VIEWS.into_iter().filter(Route::is_embeddable);
+    let embedded = |lang: Lang| {
+        embeddable().map(move |route| ViewState { embedded: true, ..ViewState::new(lang, route) })
+    };
+    let states: Vec<ViewState> =
+        Lang::ALL.into_iter().flat_map(|lang| of_language(lang).chain(embedded(lang))).collect();
     let front = page_of(edition, &ViewState::new(Lang::En, Route::Overview), String::new());
     let rest = states.iter().map(|state| page_of(edition, state, state.path()));
     std::iter::once(front).chain(rest).collect()
@@ -100,7 +105,7 @@ fn page_of(edition: &Edition, state: &ViewState, path: String) -> Page {
         title,
         description,
         alternates: Lang::ALL.into_iter().map(alternate).collect(),
-        noindex: state.route == Route::Search,
+        noindex: state.embedded || state.route == Route::Search,
         path,
     }
 }
