@@ -1,5 +1,6 @@
 //! The table of messages: one field each, filled in every language.
 
+use super::export::ExportWords;
 use super::words::Words;
 
 /// A value and its year, both formatted.
@@ -10,6 +11,8 @@ pub type ValueAndYear = (String, String);
 pub struct Messages {
     /// Names of kinds, roles and other words of the data.
     pub words: Words,
+    /// Headings and phrases of what is taken away.
+    pub export: ExportWords,
     /// What the site is, in a few words.
     pub tagline: &'static str,
     /// The site in two sentences, for the front page.

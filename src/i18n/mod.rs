@@ -5,10 +5,12 @@
 
 mod en;
 mod es;
+mod export;
 mod ko;
 mod messages;
 mod words;
 
+pub use export::ExportWords;
 pub use messages::{Messages, ValueAndYear};
 
 use crate::model::Lang;
