@@ -45,6 +45,7 @@ fn push_event(
     calendar: &mut String,
 ) {
     let lang = edition.lang;
+    let m = messages(lang);
     let card = card(edition.atlas, record, lang);
     let language = [";LANGUAGE=", lang.tag(), ":"].concat();
     let title = match known(date, days, edition) {
@@ -53,9 +54,9 @@ fn push_event(
     };
     let sources: Vec<&str> = card.sources.iter().map(|one| one.text.as_str()).collect();
     let mut said = vec![card.summary];
-    said.extend(card.status);
+    said.extend(card.status.map(|status| [m.status, ": ", &status].concat()));
     if !sources.is_empty() {
-        said.push([messages(lang).sources, ": ", &sources.join("; ")].concat());
+        said.push([m.sources, ": ", &sources.join("; ")].concat());
     }
     let mut line = |parts: &[&str]| push_folded(&parts.concat(), calendar);
     line(&["BEGIN:VEVENT"]);

@@ -13,14 +13,33 @@ const AUTHORS_MAX: usize = 20;
 /// A work as a line of a list of references, in a language; plain text without italics.
 ///
 /// Dates, the words between and the order follow the language; titles and names stay as the
-/// work has them. What is not known is left out, but for the date, whose absence is said.
+/// work has them. A publisher stands in for an author. What is not known is left out, but for
+/// the date, whose absence is said.
+///
+/// ```
+/// use atlas::{export::cite::{Work, apa}, model::{Bibliography, Creator, Edtf, Lang}};
+/// let author = Creator::Person { family: "Shin".to_owned(), given: "Sang-Chul".to_owned() };
+/// let bibliography = Bibliography {
+///     title: "A paper".to_owned(),
+///     author: vec![author],
+///     issued: Edtf::parse("2023-05").ok(),
+///     ..Bibliography::default()
+/// };
+/// let work = Work { key: "shin-2023".to_owned(), bibliography, version: None };
+/// assert_eq!(apa(&work, Lang::Es), "Shin, S.-C. (2023, mayo). A paper.");
+/// assert_eq!(apa(&work, Lang::Ko), "Shin, S.-C. (2023. 5.). A paper.");
+/// ```
 #[must_use]
 pub fn apa(work: &Work, lang: Lang) -> String {
     let m = &messages(lang).export;
     let book = &work.bibliography;
     let date = book.issued.map_or_else(|| m.undated.to_owned(), |date| issued(date, lang));
     let date = ["(", &date, ")"].concat();
-    let author = authors(&book.author, m.and);
+    let publisher = || book.publisher.as_deref().map(plain::line).unwrap_or_default();
+    let author = match book.author.as_slice() {
+        [] => publisher(),
+        named => authors(named, m.and),
+    };
     let title = titled(work);
     let mut parts = match (author.is_empty(), lang) {
         // Korean sets the date behind the author without a stop between.
@@ -29,8 +48,7 @@ pub fn apa(work: &Work, lang: Lang) -> String {
         (false, _) => vec![author.clone(), date, title],
         (true, _) => vec![title, date],
     };
-    for place in [&book.container_title, &book.publisher].into_iter().flatten() {
-        let place = plain::line(place);
+    for place in [container(book), publisher()] {
         if place != author && !parts.contains(&place) {
             parts.push(place);
         }
@@ -60,6 +78,17 @@ fn titled(work: &Work) -> String {
     }
 }
 
+/// Where it appeared; of a journal with the number of the issue.
+fn container(book: &Bibliography) -> String {
+    let name = book.container_title.as_deref().map(plain::line).unwrap_or_default();
+    match &book.number {
+        Some(issue) if book.csl_type == "article-journal" && !name.is_empty() => {
+            [&name, ", (", &plain::line(issue), ")"].concat()
+        }
+        _ => name,
+    }
+}
+
 fn authors(authors: &[Creator], and: &str) -> String {
     let names: Vec<String> = authors.iter().map(author).filter(|name| !name.is_empty()).collect();
     match names.as_slice() {
@@ -69,8 +98,8 @@ fn authors(authors: &[Creator], and: &str) -> String {
             [&first.join(", "), and, last.as_str()].concat()
         }
         [first @ .., last] => {
-            let named: Vec<&str> = first.iter().take(AUTHORS_MAX - 1).map(String::as_str).collect();
-            [&named.join(", "), ", … ", last.as_str()].concat()
+            let shown: Vec<&str> = first.iter().take(AUTHORS_MAX - 1).map(String::as_str).collect();
+            [&shown.join(", "), ", … ", last.as_str()].concat()
         }
     }
 }
@@ -79,7 +108,7 @@ fn authors(authors: &[Creator], and: &str) -> String {
 fn author(author: &Creator) -> String {
     match author {
         Creator::Literal(name) => plain::line(name),
-        Creator::Person { family, given } if family.chars().any(|c| c >= '\u{1100}') => {
+        Creator::Person { family, given } if family.chars().any(is_east_asian) => {
             plain::line(&[family.as_str(), given].concat())
         }
         Creator::Person { family, given } => {
@@ -89,22 +118,22 @@ fn author(author: &Creator) -> String {
     }
 }
 
-/// `Sang-Chul` is `S.-C.`, `Juan Carlos` is `J. C.`; the parts that begin small are left out.
+/// Whether a character is Hangul or Chinese.
+fn is_east_asian(c: char) -> bool {
+    matches!(c, '\u{1100}'..='\u{11FF}' | '\u{2E80}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}')
+}
+
+/// `Sang-Chul` is `S.-C.`, `María del Carmen` is `M. del C.`, `Seung-bae` is `S.`.
 fn initials(given: &str) -> String {
-    let mut initials = String::new();
-    for word in plain::line(given).split(' ') {
-        for (at, part) in word.split('-').enumerate() {
-            if let Some(first) = part.chars().next().filter(|c| c.is_uppercase()) {
-                match at {
-                    0 if initials.is_empty() => {}
-                    0 => initials.push(' '),
-                    _ => initials.push('-'),
-                }
-                initials.extend([first, '.']);
-            }
+    let short = |word: &str| match word.chars().next() {
+        Some(first) if first.is_uppercase() => {
+            let letters = word.split('-').filter_map(|part| part.chars().next());
+            let capitals = letters.filter(|letter| letter.is_uppercase());
+            capitals.map(|letter| [letter, '.'].iter().collect()).collect::<Vec<String>>().join("-")
         }
-    }
-    initials
+        _ => word.to_owned(),
+    };
+    plain::line(given).split(' ').map(short).collect::<Vec<_>>().join(" ")
 }
 
 /// The date of publication, the year first; a doubtful one or an interval in words.

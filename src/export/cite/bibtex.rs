@@ -17,8 +17,9 @@ const MONTHS: [&str; 12] =
 pub fn bibtex(work: &Work) -> String {
     let book = &work.bibliography;
     let (entry, container, body) = match book.csl_type.as_str() {
-        "article-journal" => ("article", "journal", "publisher"),
-        "article" | "article-newspaper" | "article-magazine" => ("article", "journal", "publisher"),
+        "article" | "article-journal" | "article-newspaper" | "article-magazine" => {
+            ("article", "journal", "publisher")
+        }
         "report" => ("techreport", "series", "institution"),
         "book" => ("book", "series", "publisher"),
         "chapter" => ("incollection", "booktitle", "publisher"),
@@ -35,32 +36,30 @@ pub fn bibtex(work: &Work) -> String {
     let authors: Vec<String> = book.author.iter().map(author).collect();
     field("author", &braced(authors.join(" and ")));
     field("title", &braced(braced(escaped(&book.title))));
-    field(container, &braced(escaped(text_of(&book.container_title))));
-    field(body, &braced(escaped(text_of(&book.publisher))));
-    field("number", &braced(escaped(text_of(&book.number))));
+    field(container, &braced(escaped(text_of(book.container_title.as_ref()))));
+    field(body, &braced(escaped(text_of(book.publisher.as_ref()))));
+    field("number", &braced(escaped(text_of(book.number.as_ref()))));
     if let Some(date) = book.issued {
         let (first, _) = ends(date);
         field("year", &braced(first.year.to_string()));
-        field(
-            "month",
-            first.month.and_then(|month| MONTHS.get(usize::from(month) - 1)).unwrap_or(&""),
-        );
+        let month = first.month.and_then(|month| MONTHS.get(usize::from(month).wrapping_sub(1)));
+        field("month", month.unwrap_or(&""));
         field("day", &braced(first.day.map(|day| day.to_string()).unwrap_or_default()));
         if !is_plain(date) {
             field("date", &braced(date.to_string()));
         }
     }
-    field("language", &braced(escaped(text_of(&book.language))));
-    field("url", &braced(address(text_of(&book.url))));
+    field("language", &braced(escaped(text_of(book.language.as_ref()))));
+    field("url", &braced(address(text_of(book.url.as_ref()))));
     field("urldate", &braced(book.accessed.map(|date| date.to_string()).unwrap_or_default()));
-    field("note", &braced(escaped(text_of(&work.version))));
-    field("annote", &braced(escaped(text_of(&book.note))));
+    field("note", &braced(escaped(text_of(work.version.as_ref()))));
+    field("annote", &braced(escaped(text_of(book.note.as_ref()))));
     text.push_str("\n}\n");
     text
 }
 
-fn text_of(text: &Option<String>) -> &str {
-    text.as_deref().unwrap_or_default()
+fn text_of(text: Option<&String>) -> &str {
+    text.map(String::as_str).unwrap_or_default()
 }
 
 /// A text in braces; nothing stays nothing.

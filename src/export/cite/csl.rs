@@ -25,10 +25,11 @@ pub fn csl_json(work: &Work) -> String {
         }
         json.push(']');
     }
+    let number = if csl_type == "article-journal" { "issue" } else { "number" };
     let texts = [
         ("publisher", &book.publisher),
         ("container-title", &book.container_title),
-        ("number", &book.number),
+        (number, &book.number),
         ("version", &work.version),
         ("language", &book.language),
         ("URL", &book.url),

@@ -54,9 +54,13 @@ pub fn ris(work: &Work) -> String {
     text
 }
 
+/// An author as RIS has it: family name, comma, given name.
+///
+/// A body has no form of its own, and readers would take what stands behind its comma for a
+/// given name: there a dash stands for the comma.
 fn name(author: &Creator) -> String {
     match author {
-        Creator::Literal(name) => name.clone(),
+        Creator::Literal(name) => name.replace(", ", " – ").replace(',', " – "),
         Creator::Person { family, given } if given.is_empty() => family.clone(),
         Creator::Person { family, given } => [family, ", ", given].concat(),
     }

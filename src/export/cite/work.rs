@@ -23,11 +23,7 @@ impl Work {
     #[must_use]
     pub fn source(record: &Record) -> Option<Self> {
         let Details::Source(source) = &record.details else { return None };
-        let mut bibliography = source.clone();
-        if bibliography.author.is_empty() {
-            bibliography.author.extend(source.publisher.clone().map(Creator::Literal));
-        }
-        Some(Self { key: record.id.to_string(), bibliography, version: None })
+        Some(Self { key: record.id.to_string(), bibliography: source.clone(), version: None })
     }
 
     /// A page of the atlas: a record or any other view, in the language of the state.
@@ -39,8 +35,8 @@ impl Work {
         let bibliography = Bibliography {
             csl_type: "webpage".to_owned(),
             title: own.unwrap_or(&title).to_owned(),
+            // Not also the site's name: styles would print it twice.
             author: vec![Creator::Literal(NAME.to_owned())],
-            container_title: Some(NAME.to_owned()),
             issued: Edtf::parse(&parts.published).ok(),
             accessed: edition.accessed.map(Edtf::Date),
             language: Some(state.lang.tag().to_owned()),
