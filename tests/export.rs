@@ -593,7 +593,7 @@ fn a_title_of_ten_thousand_characters_passes_through_everything() {
     let edition = edition(&atlas, Lang::Ko);
     let events = event(&atlas);
     assert_eq!(rows(&csv(&edition, &events))[1][4], title);
-    assert_eq!(values(&ics(&edition, &events).unwrap(), "SUMMARY"), [title.clone()]);
+    assert_eq!(values(&ics(&edition, &events).unwrap(), "SUMMARY"), std::slice::from_ref(&title));
     let work = Work::page(&edition, &edition.page_of(events[0]));
     for text in [apa(&work, Lang::Ko), bibtex(&work), ris(&work), csl_json(&work)] {
         assert!(text.contains(&title));

@@ -29,7 +29,7 @@ impl Edition<'_> {
     ///
     /// ```
     /// # use atlas::{address::ViewState, export::Edition, model::Lang, snapshot, views::Atlas};
-    /// # let empty = snapshot::read(br#"{"format":1,"seq":1,"published":"2026-11-21"}"#)?;
+    /// # let empty = snapshot::read(br#"{"format":1,"seq":1,"published":"2026-11-21","records":{}}"#)?;
     /// let atlas = Atlas::new(empty, String::new());
     /// let root = "https://atlas.example";
     /// let edition = Edition { atlas: &atlas, lang: Lang::Es, root, accessed: None };

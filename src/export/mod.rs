@@ -13,7 +13,7 @@ mod json;
 mod name;
 mod plain;
 
-pub use csv::{csv, table};
+pub use self::csv::{csv, table};
 pub use edition::Edition;
 pub use ics::ics;
 pub use json::json;

@@ -59,7 +59,7 @@ impl Format {
 ///
 /// ```
 /// # use atlas::{address::ViewState, export::*, model::Lang, snapshot, views::Atlas};
-/// # let empty = snapshot::read(br#"{"format":1,"seq":1,"published":"2026-11-22"}"#)?;
+/// # let empty = snapshot::read(br#"{"format":1,"seq":1,"published":"2026-11-22","records":{}}"#)?;
 /// # let atlas = Atlas::new(empty, String::new());
 /// let edition = Edition { atlas: &atlas, lang: Lang::Es, root: "", accessed: None };
 /// let state = ViewState::parse("es/timeline/", "", Lang::Es);
