@@ -16,6 +16,7 @@ pub mod address;
 pub mod chart;
 #[cfg(feature = "tools")]
 pub mod curated;
+pub mod export;
 pub mod i18n;
 pub mod model;
 pub mod search;

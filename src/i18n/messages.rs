@@ -1,5 +1,6 @@
 //! The table of messages: one field each, filled in every language.
 
+use super::export::ExportWords;
 use super::timeline::TimelineWords;
 use super::words::Words;
 
@@ -13,6 +14,8 @@ pub struct Messages {
     pub words: Words,
     /// What the timeline says beyond the words of every page.
     pub on_timeline: &'static TimelineWords,
+    /// Headings and phrases of what is taken away.
+    pub export: ExportWords,
     /// What the site is, in a few words.
     pub tagline: &'static str,
     /// The site in two sentences, for the front page.

@@ -5,11 +5,13 @@
 
 mod en;
 mod es;
+mod export;
 mod ko;
 mod messages;
 mod timeline;
 mod words;
 
+pub use export::ExportWords;
 pub use messages::{Messages, ValueAndYear};
 pub use timeline::TimelineWords;
 

@@ -92,6 +92,19 @@ pub fn write_files(snapshot: &Snapshot) -> Result<Files, serde_json::Error> {
     Ok(Files { records, texts, series })
 }
 
+/// Writes some records as a snapshot writes its lists: an object of kinds, by name, each with its
+/// records in the order given.
+///
+/// # Errors
+/// Never in practice: only if the JSON writer itself fails.
+pub fn write_records(records: &[&Record]) -> Result<String, serde_json::Error> {
+    let mut lists: BTreeMap<&str, Vec<wire::Record>> = BTreeMap::new();
+    for one in records {
+        lists.entry(one.kind.word()).or_default().push(record(one));
+    }
+    serde_json::to_string(&lists)
+}
+
 fn lists(snapshot: &Snapshot) -> BTreeMap<&'static str, Vec<wire::Record>> {
     let list = |kind: &Kind| (kind.word(), snapshot.of_kind(*kind).map(record).collect());
     Kind::ALL.iter().map(list).collect()

@@ -1,0 +1,47 @@
+//! Records as JSON: what they are in the snapshot, and which snapshot and view they come from.
+
+use super::Edition;
+use crate::address::ViewState;
+use crate::model::Record;
+use crate::snapshot::write_records;
+
+/// What the document calls itself; the number counts up when a reader would have to change.
+const FORMAT: &str = "dgcc-atlas-records/1";
+
+/// Records in the snapshot's own form, by kind, under the address of the view they stand on.
+///
+/// The order within a kind is the one given. No records give an empty object of them.
+/// `None` never in practice: only if the JSON writer itself fails.
+#[must_use]
+pub fn json(edition: &Edition<'_>, state: &ViewState, records: &[&Record]) -> Option<String> {
+    let parts = edition.atlas.snapshot.parts();
+    let mut json = String::from("{\"format\":");
+    push_text(FORMAT, &mut json);
+    json.push_str(",\"address\":");
+    push_text(&edition.address(state), &mut json);
+    json.extend([",\"snapshot\":{\"seq\":", &parts.seq.to_string(), ",\"published\":"]);
+    push_text(&parts.published, &mut json);
+    json.push_str(",\"hash\":");
+    push_text(&edition.atlas.hash, &mut json);
+    json.extend(["},\"records\":", &write_records(records).ok()?, "}\n"]);
+    Some(json)
+}
+
+/// Appends a text as a JSON string.
+pub(super) fn push_text(text: &str, json: &mut String) {
+    json.push('"');
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => json.extend(['\\', c]),
+            '\n' => json.push_str("\\n"),
+            // The other control characters, by their number; DEL may stand as it is.
+            '\0'..='\u{1F}' => {
+                let digit = |value: u32| char::from_digit(value, 16).unwrap_or('0');
+                json.push_str("\\u00");
+                json.extend([digit(u32::from(c) / 16), digit(u32::from(c) % 16)]);
+            }
+            _ => json.push(c),
+        }
+    }
+    json.push('"');
+}

@@ -1,0 +1,20 @@
+//! What a reader takes away: tables, calendars, citations, and what the files are called.
+//!
+//! Invariant: the same [`Edition`] and records give the same bytes. There is no clock here and
+//! no file: the day of reading is handed in, and the caller stores what it is handed. Texts
+//! lose their control and direction characters on the way out, whatever the snapshot held; only
+//! [`json()`] keeps a record letter by letter. Start at [`Edition`].
+
+pub mod cite;
+mod csv;
+mod edition;
+mod ics;
+mod json;
+mod name;
+mod plain;
+
+pub use self::csv::{csv, table};
+pub use edition::Edition;
+pub use ics::ics;
+pub use json::json;
+pub use name::{Format, file_name};
