@@ -72,7 +72,7 @@ fn strip(rank: f64, label: &str, quality: Mark) -> RankStrip {
 
 fn series(label: &str, series: u8, points: &[(f64, f64, Mark)]) -> Series {
     let points = points.iter().map(|&(x, y, quality)| Point { x, y, quality }).collect();
-    Series { label: label.into(), series, points }
+    Series { label: label.into(), series, points, breaks: Vec::new() }
 }
 
 fn lines() -> LineChart {
@@ -113,6 +113,7 @@ fn lines() -> LineChart {
         y: (0.0, 100.0),
         x_ticks: (2012..=2022).map(|y| tick(f64::from(y), &y.to_string())).collect(),
         y_ticks: percent_ticks(),
+        events: Vec::new(),
     }
 }
 
@@ -126,6 +127,7 @@ fn ranks() -> LineChart {
         y: (193.0, 1.0),
         x_ticks: [2014, 2016, 2018].map(|y| tick(f64::from(y), &format!("{y}년"))).to_vec(),
         y_ticks: vec![tick(1.0, "1위"), tick(100.0, "100위"), tick(193.0, "193위")],
+        events: Vec::new(),
     }
 }
 
@@ -145,6 +147,7 @@ fn shapes() -> LineChart {
         y: (0.0, 70.0),
         x_ticks: Vec::new(),
         y_ticks: Vec::new(),
+        events: Vec::new(),
     }
 }
 
@@ -331,6 +334,7 @@ fn lines_survive_any_input() {
                 y: (to, from),
                 x_ticks: hostile_ticks(),
                 y_ticks: hostile_ticks(),
+                events: Vec::new(),
             };
             check(&chart.svg(Px(320)));
         }
@@ -342,6 +346,7 @@ fn lines_survive_any_input() {
             y: (-2.0, 3000.0),
             x_ticks: Vec::new(),
             y_ticks: Vec::new(),
+            events: Vec::new(),
         };
         check(&chart.svg(Px(width)));
     }
@@ -397,6 +402,7 @@ fn a_missing_year_is_a_gap_in_the_line() {
         y: (0.0, 5.0),
         x_ticks: Vec::new(),
         y_ticks: Vec::new(),
+        events: Vec::new(),
     };
     let svg = chart.svg(Px(400));
     let document = roxmltree::Document::parse(&svg).unwrap();
@@ -414,6 +420,7 @@ fn the_line_is_dashed_beside_a_doubtful_value_only() {
         y: (0.0, 5.0),
         x_ticks: Vec::new(),
         y_ticks: Vec::new(),
+        events: Vec::new(),
     };
     let svg = chart.svg(Px(400));
     let document = roxmltree::Document::parse(&svg).unwrap();

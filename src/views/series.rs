@@ -232,7 +232,7 @@ fn chart(atlas: &Atlas, mine: &[&Observation], shown: &[Id], lang: Lang) -> Opti
         let points: Vec<Point> = points.collect();
         if !points.is_empty() {
             let label = atlas.title(place, lang).to_owned();
-            lines.push(Series { label, series: number, points });
+            lines.push(Series { label, series: number, points, breaks: Vec::new() });
         }
     }
     let years = lines.iter().flat_map(|line| &line.points).map(|point| point.x);
@@ -248,6 +248,7 @@ fn chart(atlas: &Atlas, mine: &[&Observation], shown: &[Id], lang: Lang) -> Opti
         y,
         x_ticks: year_ticks(first, last, lang),
         y_ticks,
+        events: Vec::new(),
     })
 }
 
