@@ -2,6 +2,9 @@
 #![allow(clippy::disallowed_methods, reason = "golden files are read and written")]
 #![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+#[path = "chart/kinds.rs"]
+mod kinds;
+
 use std::path::Path;
 
 use atlas::chart::{BarChart, BarRow, LineChart, Mark, Point, Px, RankStrip, Series, Tick};
@@ -177,7 +180,7 @@ fn lines_look_as_reviewed() {
 
 // ---- What holds for every picture ------------------------------------------------------------
 
-const CLASSES: [&str; 15] = [
+const CLASSES: [&str; 20] = [
     "chart-svg",
     "chart-line",
     "chart-fill",
@@ -193,8 +196,13 @@ const CLASSES: [&str; 15] = [
     "series-4",
     "series-5",
     "series-6",
+    "kind-event",
+    "kind-agreement",
+    "kind-measure",
+    "kind-project",
+    "kind-centre",
 ];
-const QUALITIES: [&str; 2] = ["doubtful", "derived"];
+const QUALITIES: [&str; 3] = ["doubtful", "derived", "superseded"];
 const PLACES: [&str; 15] = [
     "class",
     "viewBox",
@@ -260,7 +268,7 @@ const HOSTILE_NUMBERS: [f64; 12] = [
     2020.5,
 ];
 const WIDTHS: [u32; 6] = [0, 1, 119, 320, 1440, u32::MAX];
-const QUALITY: [Mark; 3] = [Mark::Sound, Mark::Doubtful, Mark::Derived];
+const QUALITY: [Mark; 4] = [Mark::Sound, Mark::Doubtful, Mark::Derived, Mark::Superseded];
 
 fn hostile_labels() -> Vec<String> {
     vec![

@@ -1,7 +1,5 @@
 //! Many things on one scale, a dot each.
 
-use std::borrow::Cow;
-
 use super::axis::{self, Tick};
 use super::canvas::{Canvas, Frame, HPos, SMALL, Setting, TEXT, drawn_width, picture, sharp};
 use super::mark::{Mark, Shape};
@@ -11,14 +9,14 @@ use super::px::Px;
 use super::rows::{self, GAP, INSET};
 use super::spot::Spot;
 
-/// The height of a row whose label needs one line, and of one that may need two.
-const ROW: (u32, u32) = (24, 36);
-/// The most a label may take of the picture's width.
-const LABEL_SHARE: f64 = 0.4;
-/// Wider labels than this are broken in two lines: what `LABEL_SHARE` leaves at 320 px.
-const ONE_LINE: f64 = 128.0;
-/// The most a value's text may take of the picture's width.
-const TEXT_SHARE: f64 = 0.28;
+/// The height of a row with its texts beside the scale, and of one with its texts above.
+const ROW: (u32, u32) = (24, 42);
+/// From the top of a row to the middle of the texts above its scale, and of the scale under them.
+const STACKED: (f64, f64) = (10.0, 26.0);
+/// The most a label, and the text of a value, may take of the picture's width.
+const SHARE: (f64, f64) = (0.4, 0.28);
+/// Wider ones than this stand above the scale: what those shares leave at 320 px.
+const BESIDE: (f64, f64) = (128.0, 89.0);
 
 /// Values of many countries on one scale, each a row: its label, a dot, its text.
 ///
@@ -53,7 +51,7 @@ pub struct DotChart {
 /// One dot with its texts.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DotRow {
-    /// What is measured, written at the left on one or two lines; cut when longer.
+    /// What is measured, written at the left; cut with an ellipsis when too long.
     pub label: String,
     /// Where the dot stands; what is no number, or lies outside the scale, draws none.
     pub value: f64,
@@ -78,16 +76,21 @@ impl DotChart {
         picture(width, self.height(), |canvas| {
             let width = drawn_width(width);
             let frame = self.frame(width);
-            for (row, middle) in self.rows.iter().zip(self.middles()) {
-                let y = sharp(middle);
-                let line = (frame.left - INSET, frame.right + INSET);
-                canvas.line((line.0, y), (line.1, y), Tone::Grid);
-                row.draw(canvas, &frame, width, y);
+            let ends = (frame.left - INSET, frame.right + INSET);
+            for (row, top) in self.rows.iter().zip(self.tops()) {
+                let y = sharp(top + self.middle());
+                canvas.line((ends.0, y), (ends.1, y), Tone::Grid);
+                if let Some(x) = rows::place(row.value, &frame) {
+                    canvas.shape((x, y), &Shape::of_series(row.series), row.series, row.quality);
+                }
+                if self.is_stacked() {
+                    row.draw_texts(canvas, None, width, sharp(top + STACKED.0));
+                } else {
+                    row.draw_texts(canvas, Some(&frame), width, y);
+                }
             }
-            let ticks = rows::ticks(&self.ticks, &frame);
-            let axis = (frame.left - INSET, frame.right + INSET);
-            let foot = rows::height(self.rows.len(), self.row(), 0).saturating_sub(rows::FOOT);
-            axis::draw(canvas, ticks, axis, f64::from(foot), width);
+            let foot = self.height().0.saturating_sub(rows::FOOT);
+            axis::draw(canvas, rows::ticks(&self.ticks, &frame), ends, f64::from(foot), width);
         })
     }
 
@@ -95,44 +98,63 @@ impl DotChart {
     #[must_use]
     pub fn spots(&self, width: Px) -> Vec<Spot> {
         let frame = self.frame(drawn_width(width));
-        let rows = self.rows.iter().zip(self.middles()).enumerate();
-        let spot = |(series, (row, middle)): (usize, (&DotRow, f64))| {
+        let rows = self.rows.iter().zip(self.tops()).enumerate();
+        let spot = |(series, (row, top)): (usize, (&DotRow, f64))| {
             let x = rows::place(row.value, &frame)?;
-            Some(Spot { series, point: 0, x, y: sharp(middle) })
+            Some(Spot { series, point: 0, x, y: sharp(top + self.middle()) })
         };
         rows.filter_map(spot).collect()
     }
 
+    fn is_stacked(&self) -> bool {
+        self.labels() > BESIDE.0 || self.texts() > BESIDE.1
+    }
+
     fn row(&self) -> u32 {
-        let label = rows::widest(self.rows.iter().map(|row| row.label.as_str()), TEXT);
-        if label > ONE_LINE { ROW.1 } else { ROW.0 }
+        if self.is_stacked() { ROW.1 } else { ROW.0 }
     }
 
-    fn middles(&self) -> impl Iterator<Item = f64> {
-        let row = self.row();
-        (0..).map(move |at: u32| f64::from(at) * f64::from(row) + f64::from(row) / 2.0)
+    /// From the top of a row to the middle of its scale.
+    fn middle(&self) -> f64 {
+        if self.is_stacked() { STACKED.1 } else { f64::from(ROW.0) / 2.0 }
     }
 
-    /// The scale's place between the labels and the texts.
+    fn tops(&self) -> impl Iterator<Item = f64> {
+        let row = f64::from(self.row());
+        (0..).map(move |at: u32| f64::from(at) * row)
+    }
+
+    fn labels(&self) -> f64 {
+        rows::widest(self.rows.iter().map(|row| row.label.as_str()), TEXT)
+    }
+
+    fn texts(&self) -> f64 {
+        rows::widest(self.rows.iter().map(|row| row.text.as_str()), SMALL)
+    }
+
+    /// The scale's place: between the texts, or under them.
     fn frame(&self, width: f64) -> Frame {
-        let labels = rows::widest(self.rows.iter().map(|row| row.label.as_str()), TEXT);
-        let texts = rows::widest(self.rows.iter().map(|row| row.text.as_str()), SMALL);
-        let left = labels.min(width * LABEL_SHARE) + GAP + INSET;
-        let right = width - texts.min(width * TEXT_SHARE) - GAP - INSET;
-        rows::frame(sharp(left), sharp(right), self.scale)
+        let (left, right) = if self.is_stacked() {
+            (0.0, width)
+        } else {
+            let labels = self.labels().min(width * SHARE.0) + GAP;
+            (labels, width - self.texts().min(width * SHARE.1) - GAP)
+        };
+        rows::frame(sharp(left + INSET), sharp(right - INSET - 1.0), self.scale)
     }
 }
 
 impl DotRow {
-    fn draw(&self, canvas: &Canvas<'_>, frame: &Frame, width: f64, y: f64) {
-        let room = frame.left - INSET - GAP;
-        let lines: Vec<Cow<'_, str>> = metrics::wrapped(&self.label, TEXT, room);
-        rows::name(canvas, &lines, 0.0, y);
-        if let Some(x) = rows::place(self.value, frame) {
-            canvas.shape((x, y), &Shape::of_series(self.series), self.series, self.quality);
-        }
-        let text = metrics::fitted(&self.text, SMALL, width - frame.right - INSET - GAP);
+    /// Writes the label and the value's text, on both sides of a scale where there is one.
+    fn draw_texts(&self, canvas: &Canvas<'_>, scale: Option<&Frame>, width: f64, y: f64) {
+        let beside = GAP + INSET;
+        let room = scale.map_or(width / 2.0, |scale| width - scale.right - beside);
+        let text = metrics::fitted(&self.text, SMALL, room);
         let setting = Setting { size: SMALL, tone: Tone::Ink, anchor: HPos::Right };
         canvas.text(&text, (width, y), setting);
+        let rest = width - metrics::width(&text, SMALL) - GAP;
+        let room = scale.map_or(rest, |scale| scale.left - beside);
+        let setting = Setting { size: TEXT, tone: Tone::Ink, anchor: HPos::Left };
+        canvas.text(&metrics::fitted(&self.label, TEXT, room), (0.0, y), setting);
     }
 }

@@ -1,7 +1,5 @@
 //! Two values a row and the way between them.
 
-use std::borrow::Cow;
-
 use super::axis::{self, Tick};
 use super::canvas::{Canvas, Frame, HPos, SMALL, Setting, TEXT, drawn_width, picture, sharp};
 use super::mark::{Mark, Shape};
@@ -185,14 +183,11 @@ impl GapChart {
     fn draw_texts(&self, canvas: &Canvas<'_>, row: &GapRow, top: f64, width: f64) {
         let y = sharp(top + if self.is_stacked() { STACKED.0 } else { self.middle() });
         let gaps = self.gaps(width);
-        let text = metrics::fitted(&row.text, SMALL, gaps);
-        canvas.text(
-            &text,
-            (width, y),
-            Setting { size: SMALL, tone: Tone::Soft, anchor: HPos::Right },
-        );
-        let label: Cow<'_, str> = metrics::fitted(&row.label, TEXT, width - gaps - GAP);
-        rows::name(canvas, &[label], 0.0, y);
+        let setting = Setting { size: SMALL, tone: Tone::Soft, anchor: HPos::Right };
+        canvas.text(&metrics::fitted(&row.text, SMALL, gaps), (width, y), setting);
+        let label = metrics::fitted(&row.label, TEXT, width - gaps - GAP);
+        let setting = Setting { size: TEXT, tone: Tone::Ink, anchor: HPos::Left };
+        canvas.text(&label, (0.0, y), setting);
     }
 }
 

@@ -28,6 +28,8 @@ const TICK_LABELS: f64 = 264.0;
 const GAP: f64 = 8.0;
 /// Room at the sides of the plot for half a mark.
 const INSET: f64 = 8.0;
+/// The least distance between the labels of two values.
+const LABEL_ROOM: f64 = 13.0;
 /// The most the labels of the values may take of the picture's width.
 const LABEL_SHARE: f64 = 0.25;
 /// The most a name may take of the picture's width: 도미니카공화국 fits at 320 px.
@@ -147,13 +149,18 @@ impl LineChart {
 
     fn draw_axes(&self, canvas: &Canvas<'_>, frame: &Frame, width: f64) {
         let label = Setting { size: SMALL, tone: Tone::Soft, anchor: HPos::Right };
+        let mut written: Vec<f64> = Vec::new();
         for tick in self.y_ticks.iter().filter(|tick| within(tick.value, frame.y)) {
             let y = sharp(frame.spot(frame.x.0, tick.value).1);
             if y < BOTTOM {
                 canvas.line((frame.left, y), (frame.right, y), Tone::Grid);
             }
-            let room = frame.left - GAP;
-            canvas.text(&metrics::fitted(&tick.label, SMALL, room), (room, y), label);
+            // A label too near to one already written would only make both unreadable.
+            if written.iter().all(|other| (y - other).abs() >= LABEL_ROOM) {
+                let room = frame.left - GAP;
+                canvas.text(&metrics::fitted(&tick.label, SMALL, room), (room, y), label);
+                written.push(y);
+            }
         }
         let mut years = Vec::new();
         for tick in self.x_ticks.iter().filter(|tick| within(tick.value, frame.x)) {

@@ -1,17 +1,12 @@
 //! Charts of one row each thing: what their rows share.
 
-use std::borrow::Cow;
-
 use super::axis::{Placed, Tick};
-use super::canvas::{Canvas, Frame, HPos, Setting, TEXT, drawable, sharp, within};
+use super::canvas::{Frame, drawable, sharp, within};
 use super::mark::Mark;
 use super::metrics;
-use super::palette::Tone;
 
 /// Room under the last row for the axis.
 pub(super) const FOOT: u32 = 26;
-/// The height of a line of text.
-pub(super) const LINE: f64 = 15.0;
 /// Room for half a mark that stands on an end of the scale.
 pub(super) const INSET: f64 = 6.5;
 /// Room between the scale and the texts beside it.
@@ -51,17 +46,6 @@ pub(super) fn ticks<'a>(ticks: &'a [Tick], frame: &Frame) -> Vec<Placed<'a>> {
 pub(super) fn height(rows: usize, row: u32, head: u32) -> u32 {
     let rows = u32::try_from(rows).unwrap_or(u32::MAX);
     rows.saturating_mul(row).saturating_add(head).saturating_add(FOOT)
-}
-
-/// Writes lines of text from the left, around a middle.
-pub(super) fn name(canvas: &Canvas<'_>, lines: &[Cow<'_, str>], x: f64, middle: f64) {
-    let setting = Setting { size: TEXT, tone: Tone::Ink, anchor: HPos::Left };
-    let more = f64::from(u32::try_from(lines.len()).unwrap_or(0)) - 1.0;
-    let mut y = middle - more * LINE / 2.0;
-    for line in lines {
-        canvas.text(line, (x, y), setting);
-        y += LINE;
-    }
 }
 
 /// The widest of some texts.
