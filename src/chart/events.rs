@@ -52,11 +52,11 @@ struct Group {
 }
 
 impl Group {
+    /// A mark that stands at its first event, or as near as the picture has room.
     fn new(events: Vec<(usize, EventMark)>, frame: &Frame, width: f64) -> Self {
         let mut group = Self { events, x: 0.0 };
-        let place = |at: Option<&(usize, EventMark)>| at.map_or(0.0, |(_, e)| tick(e, frame));
-        let middle = f64::midpoint(place(group.events.first()), place(group.events.last()));
-        group.x = middle.min(width - group.reach()).max(HALF);
+        let first = group.events.first().map_or(0.0, |(_, event)| tick(event, frame));
+        group.x = first.min(width - group.reach()).max(HALF);
         group
     }
 
@@ -75,11 +75,11 @@ impl Group {
         NUMBER + metrics::width(&self.label(), SMALL)
     }
 
-    /// The kind of all its events; a plain event when they differ.
-    fn kind(&self) -> Kind {
+    /// The kind of all its events; `None` when they differ.
+    fn kind(&self) -> Option<Kind> {
         let mut kinds = self.events.iter().map(|(_, event)| event.kind);
-        let first = kinds.next().unwrap_or(Kind::Event);
-        if kinds.all(|kind| kind == first) { first } else { Kind::Event }
+        let first = kinds.next()?;
+        kinds.all(|kind| kind == first).then_some(first)
     }
 }
 
@@ -113,7 +113,9 @@ pub(super) fn draw(canvas: &Canvas<'_>, events: &[EventMark], frame: &Frame, wid
             canvas.line(ends.0, ends.1, Tone::Event(event.kind));
         }
         let (kind, y) = (group.kind(), top + MIDDLE);
-        canvas.solid((group.x, y), &Shape::of_kind(kind), Tone::Event(kind));
+        // Several kinds at once have no shape: a plain round mark that stands back.
+        let shape = Shape::of_kind(kind.unwrap_or(Kind::Event));
+        canvas.solid((group.x, y), &shape, kind.map_or(Tone::Soft, Tone::Event));
         let setting = Setting { size: SMALL, tone: Tone::Ink, anchor: HPos::Left };
         canvas.text(&group.label(), (group.x + NUMBER, y), setting);
     }

@@ -20,8 +20,10 @@ const STACKED: (f64, f64) = (11.0, 30.0);
 const BESIDE: f64 = 48.0;
 /// The most a value's text may take of the picture's width.
 const VALUE_SHARE: f64 = 0.16;
-/// The most the text of a row's gap may take of the picture's width.
-const GAP_SHARE: f64 = 0.28;
+/// The most the text of a row's gap may take of the picture's width, beside and above the scale.
+const GAP_SHARE: (f64, f64) = (0.28, 0.55);
+/// Wider texts of gaps than this do not stand beside the scale: what is left at 320 px.
+const GAP_BESIDE: f64 = 89.0;
 /// From a mark to its value.
 const VALUE: f64 = 9.0;
 /// From a shape in the head to its name, and what both take beside the name.
@@ -112,7 +114,8 @@ impl GapChart {
     }
 
     fn is_stacked(&self) -> bool {
-        self.labels() > BESIDE
+        let gaps = rows::widest(self.rows.iter().map(|row| row.text.as_str()), SMALL);
+        self.labels() > BESIDE || gaps > GAP_BESIDE
     }
 
     fn labels(&self) -> f64 {
@@ -136,7 +139,8 @@ impl GapChart {
     /// The room that the texts of the gaps take at the right.
     fn gaps(&self, width: f64) -> f64 {
         let texts = self.rows.iter().map(|row| row.text.as_str());
-        rows::widest(texts, SMALL).min(width * GAP_SHARE)
+        let share = if self.is_stacked() { GAP_SHARE.1 } else { GAP_SHARE.0 };
+        rows::widest(texts, SMALL).min(width * share)
     }
 
     /// The room that a value takes beside its mark.

@@ -25,6 +25,8 @@ const LABEL: u32 = 34;
 const REACH: f64 = 16.0;
 /// Half the room between the names of the two times.
 const BETWEEN: f64 = 4.0;
+/// Text stands at both sides, where a wide font would run out of the picture.
+const SLACK: f64 = 1.06;
 /// From this width on the labels at the left say names too.
 const WIDE: f64 = 560.0;
 /// The most a label may take of the picture's width where names stand at one end, and at both.
@@ -141,7 +143,8 @@ impl SlopeChart {
     }
 
     fn frame(&self, width: f64, [before, after]: &[Vec<(EndName, f64)>; 2]) -> Frame {
-        let room = |labels: &[(EndName, f64)]| ends::width(labels.iter().map(|(name, _)| name));
+        let room =
+            |labels: &[(EndName, f64)]| SLACK * ends::width(labels.iter().map(|(name, _)| name));
         let bottom = f64::from(self.height().0.saturating_sub(FOOT));
         Frame {
             left: sharp(room(before)),

@@ -48,7 +48,7 @@ fn short_dots() -> DotChart {
     chart.rows.truncate(names.len());
     for (row, name) in chart.rows.iter_mut().zip(names) {
         row.label = name.into();
-        row.text = format!("193개국 중 {}위", row.value);
+        row.text = format!("{}위", row.value);
     }
     chart
 }
@@ -552,8 +552,22 @@ fn events_that_would_touch_become_one_mark_that_says_so() {
     let document = roxmltree::Document::parse(&svg).unwrap();
     let texts: Vec<&str> = document.descendants().filter_map(|node| node.text()).collect();
     assert!(texts.contains(&"2–3") && texts.contains(&"5–6") && texts.contains(&"7"));
-    // Two agreements stay agreements; a project and a centre are something that happened.
+    // Two agreements stay agreements; a project and a centre have no shape in common.
     assert_eq!(marks(&document, "chart-fill kind-agreement").len(), 1);
     assert_eq!(marks(&document, "chart-fill kind-project").len(), 0);
+    assert_eq!(marks(&document, "chart-fill soft").len(), 1);
     assert_eq!(marks(&document, "chart-line kind-project").len(), 1);
+}
+
+#[test]
+fn a_crowd_of_events_makes_a_few_marks_and_loses_none() {
+    let mut chart = lines();
+    let years = (0..136_u32).map(|i| 2012.0 + f64::from(i) / 14.0);
+    chart.events = years.zip(1..).map(|(x, number)| event(x, Kind::Event, number)).collect();
+    for (width, marks) in [(320, 4), (720, 8)] {
+        let spots = chart.event_spots(Px(width));
+        let told: Vec<usize> = spots.iter().flat_map(|spot| spot.events.clone()).collect();
+        assert_eq!(told, (0..136).collect::<Vec<_>>());
+        assert!(spots.len() >= marks, "{} marks at {width}", spots.len());
+    }
 }
