@@ -77,13 +77,13 @@ impl DotChart {
             let width = drawn_width(width);
             let frame = self.frame(width);
             let ends = (frame.left - INSET, frame.right + INSET);
-            for (row, top) in self.rows.iter().zip(self.tops()) {
-                let y = sharp(top + self.middle());
+            let stacked = self.is_stacked();
+            for ((row, top), y) in self.rows.iter().zip(self.tops()).zip(self.middles()) {
                 canvas.line((ends.0, y), (ends.1, y), Tone::Grid);
                 if let Some(x) = rows::place(row.value, &frame) {
                     canvas.shape((x, y), &Shape::of_series(row.series), row.series, row.quality);
                 }
-                if self.is_stacked() {
+                if stacked {
                     row.draw_texts(canvas, None, width, sharp(top + STACKED.0));
                 } else {
                     row.draw_texts(canvas, Some(&frame), width, y);
@@ -98,10 +98,9 @@ impl DotChart {
     #[must_use]
     pub fn spots(&self, width: Px) -> Vec<Spot> {
         let frame = self.frame(drawn_width(width));
-        let rows = self.rows.iter().zip(self.tops()).enumerate();
-        let spot = |(series, (row, top)): (usize, (&DotRow, f64))| {
-            let x = rows::place(row.value, &frame)?;
-            Some(Spot { series, point: 0, x, y: sharp(top + self.middle()) })
+        let rows = self.rows.iter().zip(self.middles()).enumerate();
+        let spot = |(series, (row, y)): (usize, (&DotRow, f64))| {
+            Some(Spot { series, point: 0, x: rows::place(row.value, &frame)?, y })
         };
         rows.filter_map(spot).collect()
     }
@@ -114,14 +113,15 @@ impl DotChart {
         if self.is_stacked() { ROW.1 } else { ROW.0 }
     }
 
-    /// From the top of a row to the middle of its scale.
-    fn middle(&self) -> f64 {
-        if self.is_stacked() { STACKED.1 } else { f64::from(ROW.0) / 2.0 }
-    }
-
     fn tops(&self) -> impl Iterator<Item = f64> {
         let row = f64::from(self.row());
         (0..).map(move |at: u32| f64::from(at) * row)
+    }
+
+    /// The middles of the rows' scales.
+    fn middles(&self) -> impl Iterator<Item = f64> {
+        let middle = if self.is_stacked() { STACKED.1 } else { f64::from(ROW.0) / 2.0 };
+        self.tops().map(move |top| sharp(top + middle))
     }
 
     fn labels(&self) -> f64 {

@@ -89,9 +89,13 @@ impl GapChart {
             self.draw_head(canvas, &frame, width);
             let reach = INSET + self.values(width);
             let line = (frame.left - reach, frame.right + reach);
-            for (row, top) in self.rows.iter().zip(self.tops()) {
-                self.draw_texts(canvas, row, top, width);
-                row.draw(canvas, &frame, line, sharp(top + self.middle()));
+            let gaps = self.gaps(width);
+            let (tops, middles) = (self.tops(), self.middles());
+            let is_stacked = self.is_stacked();
+            for ((row, top), y) in self.rows.iter().zip(tops).zip(middles) {
+                let text = if is_stacked { sharp(top + STACKED.0) } else { y };
+                row.draw_texts(canvas, (gaps, width), text);
+                row.draw(canvas, &frame, line, y);
             }
             let foot = self.height().0.saturating_sub(rows::FOOT);
             let ticks = rows::ticks(&self.ticks, &frame);
@@ -104,9 +108,8 @@ impl GapChart {
     pub fn spots(&self, width: Px) -> Vec<Spot> {
         let frame = self.frame(drawn_width(width));
         let mut spots = Vec::new();
-        for (series, (row, top)) in self.rows.iter().zip(self.tops()).enumerate() {
+        for (series, (row, y)) in self.rows.iter().zip(self.middles()).enumerate() {
             for (point, x) in row.places(&frame).into_iter().enumerate() {
-                let y = sharp(top + self.middle());
                 spots.extend(x.map(|x| Spot { series, point, x, y }));
             }
         }
@@ -126,14 +129,15 @@ impl GapChart {
         if self.is_stacked() { ROW.1 } else { ROW.0 }
     }
 
-    /// From the top of a row to the middle of its scale.
-    fn middle(&self) -> f64 {
-        if self.is_stacked() { STACKED.1 } else { f64::from(ROW.0) / 2.0 }
-    }
-
     fn tops(&self) -> impl Iterator<Item = f64> {
         let row = f64::from(self.row());
         (0..).map(move |at: u32| f64::from(at) * row + f64::from(HEAD))
+    }
+
+    /// The middles of the rows' scales.
+    fn middles(&self) -> impl Iterator<Item = f64> {
+        let middle = if self.is_stacked() { STACKED.1 } else { f64::from(ROW.0) / 2.0 };
+        self.tops().map(move |top| sharp(top + middle))
     }
 
     /// The room that the texts of the gaps take at the right.
@@ -182,20 +186,18 @@ impl GapChart {
             canvas.text(name, (x + KEY.0, y), setting);
         }
     }
-
-    /// Writes the label of a row and how wide its gap is.
-    fn draw_texts(&self, canvas: &Canvas<'_>, row: &GapRow, top: f64, width: f64) {
-        let y = sharp(top + if self.is_stacked() { STACKED.0 } else { self.middle() });
-        let gaps = self.gaps(width);
-        let setting = Setting { size: SMALL, tone: Tone::Soft, anchor: HPos::Right };
-        canvas.text(&metrics::fitted(&row.text, SMALL, gaps), (width, y), setting);
-        let label = metrics::fitted(&row.label, TEXT, width - gaps - GAP);
-        let setting = Setting { size: TEXT, tone: Tone::Ink, anchor: HPos::Left };
-        canvas.text(&label, (0.0, y), setting);
-    }
 }
 
 impl GapRow {
+    /// Writes the label and, in its column at the right, how wide the gap is.
+    fn draw_texts(&self, canvas: &Canvas<'_>, (column, width): (f64, f64), y: f64) {
+        let setting = Setting { size: SMALL, tone: Tone::Soft, anchor: HPos::Right };
+        canvas.text(&metrics::fitted(&self.text, SMALL, column), (width, y), setting);
+        let label = metrics::fitted(&self.label, TEXT, width - column - GAP);
+        let setting = Setting { size: TEXT, tone: Tone::Ink, anchor: HPos::Left };
+        canvas.text(&label, (0.0, y), setting);
+    }
+
     fn places(&self, frame: &Frame) -> [Option<f64>; 2] {
         self.ends.each_ref().map(|end| rows::place(end.as_ref()?.value, frame))
     }

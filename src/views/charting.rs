@@ -272,12 +272,12 @@ impl<'a> Sheet<'a> {
         let lines: Vec<Slope> =
             slopes.filter(|line| line.ends.iter().any(Option::is_some)).collect();
         let values = lines.iter().flat_map(|line| line.ends.iter().flatten()).map(|end| end.value);
-        let least = values.clone().fold(f64::MAX, f64::min);
-        let most = values.fold(f64::MIN, f64::max);
+        let low = values.clone().fold(f64::MAX, f64::min);
+        let high = values.fold(f64::MIN, f64::max);
         Some(SlopeChart {
             lines,
             names: [first, last].map(|year| text::year(year, self.lang)),
-            y: if self.unit == Unit::Rank { (most, least) } else { (least, most) },
+            y: if self.unit == Unit::Rank { (high, low) } else { (low, high) },
         })
     }
 

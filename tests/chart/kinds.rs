@@ -13,8 +13,8 @@ use super::{
 
 const BOTH: [u32; 2] = [320, 720];
 
-fn end(value: f64, text: &str) -> Option<End> {
-    Some(End { value, text: text.into(), quality: Mark::Sound })
+fn end(value: f64, text: &str) -> End {
+    End { value, text: text.into(), quality: Mark::Sound }
 }
 
 fn dots() -> DotChart {
@@ -65,7 +65,7 @@ fn slopes() -> SlopeChart {
     let line = |((label, from, to), series): ((&str, i32, i32), u8)| Slope {
         label: label.into(),
         series,
-        ends: [end(f64::from(from), &format!("{from}위")), end(f64::from(to), &format!("{to}위"))],
+        ends: [from, to].map(|rank| Some(end(f64::from(rank), &format!("{rank}위")))),
     };
     let mut lines: Vec<Slope> = ranks.into_iter().zip(1..).map(line).collect();
     if let Some(Some(end)) = lines[4].ends.get_mut(1) {
@@ -92,7 +92,7 @@ fn multiples() -> SmallMultiples {
 }
 
 fn gap(label: &str, urban: f64, rural: f64, text: &str) -> GapRow {
-    let ends = [urban, rural].map(|value| end(value, &format!("{value}%")));
+    let ends = [urban, rural].map(|value| Some(end(value, &format!("{value}%"))));
     GapRow { label: label.into(), ends, text: text.into() }
 }
 
