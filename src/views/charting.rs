@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::panels::{area_text, mark, rounded_text, unit_of};
 use super::series::{charted, comparable, denominator, line, scale, year};
-use super::{Atlas, Chart, ChartKind, ChartQuery, Linked, linked, series};
+use super::{Atlas, Chart, ChartKind, ChartQuery, LINES_MAX, Linked, linked, series};
 use crate::chart::{
     BarChart, BarRow, DotChart, DotRow, End, EventMark, GapChart, GapRow, LineChart, Mark, Point,
     Series, Slope, SlopeChart, SmallMultiples, SmallPanel, Tick,
@@ -74,18 +74,24 @@ pub fn chart(atlas: &Atlas, query: &ChartQuery) -> Option<Chart> {
     }
 }
 
-/// The dated records of a query's places in its years, in time order.
+/// The dated records of a query's places in the years that its line chart shows, in time order.
 #[must_use]
 pub fn chart_events(atlas: &Atlas, query: &ChartQuery) -> Vec<ChartEvent> {
+    let sheet = Sheet::of(atlas, query);
+    let drawn = sheet.all().into_iter().take(LINES_MAX);
+    let years = set(drawn.flat_map(|(_, values)| values).filter_map(year));
+    let (Some(first), Some(last)) = (years.first(), years.last()) else { return Vec::new() };
     let here = |record: &&Record| {
         let countries = atlas.countries(record);
         query.places.iter().any(|place| countries.contains(place))
     };
     let dated = atlas.dated().filter(here).filter_map(|record| Some((record.date?, record)));
-    let dated = dated.filter(|(date, _)| is_inside(date.year(), query));
+    let dated = dated.filter(|(date, _)| (first..=last).contains(&&date.year()));
     let dated = sorted(dated, |(date, record)| (NumberKey(decimal_year(*date)), record.id.clone()));
+    let ends = (f64::from(*first), f64::from(*last));
     let events = dated.into_iter().zip(1..).map(|((date, record), number)| ChartEvent {
-        mark: EventMark { x: decimal_year(date), kind: record.kind, number },
+        // The first half of the first year and the second of the last lie beyond the axis.
+        mark: EventMark { x: decimal_year(date).clamp(ends.0, ends.1), kind: record.kind, number },
         record: linked(atlas, &record.id, query.lang),
         date: text::date(date, query.lang),
     });
@@ -195,11 +201,8 @@ impl<'a> Sheet<'a> {
         let values = chart.series.iter().flat_map(|line| &line.points).map(|point| point.y);
         (chart.y, chart.y_ticks) = self.scale(values);
         if query.events {
-            let (first, last) = chart.x;
-            let events = chart_events(self.atlas, query).into_iter().map(|event| event.mark);
-            let near = events.filter(|mark| (first - 0.5..last + 0.5).contains(&mark.x));
-            chart.events =
-                near.map(|mark| EventMark { x: mark.x.clamp(first, last), ..mark }).collect();
+            let events = chart_events(self.atlas, query).into_iter();
+            chart.events = events.map(|event| event.mark).collect();
         }
         Some(chart)
     }

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use atlas::chart::Px;
 use atlas::model::{Id, Lang};
 use atlas::views::{
-    Atlas, ChartKind, ChartQuery, chart, chart_indicators, chart_kinds, chart_places,
+    Atlas, ChartKind, ChartQuery, LINES_MAX, chart, chart_indicators, chart_kinds, chart_places,
 };
 
 use crate::args::ChartOptions;
@@ -49,6 +49,9 @@ pub(crate) fn run(options: &ChartOptions) -> Result<ExitCode, Box<dyn Error>> {
             list(kinds)
         )
     })?;
+    if kind == ChartKind::Line && query.places.len() > LINES_MAX {
+        eprintln!("{} places; a line chart shows at most {LINES_MAX}", query.places.len());
+    }
     let svg = drawn.svg(Px(options.width)) + "\n";
     match &options.out {
         Some(path) => {
