@@ -2,6 +2,9 @@
 #![allow(clippy::disallowed_methods, reason = "golden files are read and written")]
 #![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+#[path = "chart/kinds.rs"]
+mod kinds;
+
 use std::path::Path;
 
 use atlas::chart::{BarChart, BarRow, LineChart, Mark, Point, Px, RankStrip, Series, Tick};
@@ -72,7 +75,7 @@ fn strip(rank: f64, label: &str, quality: Mark) -> RankStrip {
 
 fn series(label: &str, series: u8, points: &[(f64, f64, Mark)]) -> Series {
     let points = points.iter().map(|&(x, y, quality)| Point { x, y, quality }).collect();
-    Series { label: label.into(), series, points }
+    Series { label: label.into(), series, points, breaks: Vec::new() }
 }
 
 fn lines() -> LineChart {
@@ -113,6 +116,7 @@ fn lines() -> LineChart {
         y: (0.0, 100.0),
         x_ticks: (2012..=2022).map(|y| tick(f64::from(y), &y.to_string())).collect(),
         y_ticks: percent_ticks(),
+        events: Vec::new(),
     }
 }
 
@@ -126,6 +130,7 @@ fn ranks() -> LineChart {
         y: (193.0, 1.0),
         x_ticks: [2014, 2016, 2018].map(|y| tick(f64::from(y), &format!("{y}년"))).to_vec(),
         y_ticks: vec![tick(1.0, "1위"), tick(100.0, "100위"), tick(193.0, "193위")],
+        events: Vec::new(),
     }
 }
 
@@ -145,6 +150,7 @@ fn shapes() -> LineChart {
         y: (0.0, 70.0),
         x_ticks: Vec::new(),
         y_ticks: Vec::new(),
+        events: Vec::new(),
     }
 }
 
@@ -174,7 +180,7 @@ fn lines_look_as_reviewed() {
 
 // ---- What holds for every picture ------------------------------------------------------------
 
-const CLASSES: [&str; 15] = [
+const CLASSES: [&str; 20] = [
     "chart-svg",
     "chart-line",
     "chart-fill",
@@ -190,8 +196,13 @@ const CLASSES: [&str; 15] = [
     "series-4",
     "series-5",
     "series-6",
+    "kind-event",
+    "kind-agreement",
+    "kind-measure",
+    "kind-project",
+    "kind-centre",
 ];
-const QUALITIES: [&str; 2] = ["doubtful", "derived"];
+const QUALITIES: [&str; 3] = ["doubtful", "derived", "superseded"];
 const PLACES: [&str; 15] = [
     "class",
     "viewBox",
@@ -257,7 +268,7 @@ const HOSTILE_NUMBERS: [f64; 12] = [
     2020.5,
 ];
 const WIDTHS: [u32; 6] = [0, 1, 119, 320, 1440, u32::MAX];
-const QUALITY: [Mark; 3] = [Mark::Sound, Mark::Doubtful, Mark::Derived];
+const QUALITY: [Mark; 4] = [Mark::Sound, Mark::Doubtful, Mark::Derived, Mark::Superseded];
 
 fn hostile_labels() -> Vec<String> {
     vec![
@@ -331,6 +342,7 @@ fn lines_survive_any_input() {
                 y: (to, from),
                 x_ticks: hostile_ticks(),
                 y_ticks: hostile_ticks(),
+                events: Vec::new(),
             };
             check(&chart.svg(Px(320)));
         }
@@ -342,6 +354,7 @@ fn lines_survive_any_input() {
             y: (-2.0, 3000.0),
             x_ticks: Vec::new(),
             y_ticks: Vec::new(),
+            events: Vec::new(),
         };
         check(&chart.svg(Px(width)));
     }
@@ -397,6 +410,7 @@ fn a_missing_year_is_a_gap_in_the_line() {
         y: (0.0, 5.0),
         x_ticks: Vec::new(),
         y_ticks: Vec::new(),
+        events: Vec::new(),
     };
     let svg = chart.svg(Px(400));
     let document = roxmltree::Document::parse(&svg).unwrap();
@@ -414,6 +428,7 @@ fn the_line_is_dashed_beside_a_doubtful_value_only() {
         y: (0.0, 5.0),
         x_ticks: Vec::new(),
         y_ticks: Vec::new(),
+        events: Vec::new(),
     };
     let svg = chart.svg(Px(400));
     let document = roxmltree::Document::parse(&svg).unwrap();

@@ -274,3 +274,81 @@ fn search_of_what_is_no_data_fails_readably() {
     assert_eq!(run.code, Some(2));
     assert!(run.err.contains("expected en, es or ko"), "{}", run.err);
 }
+
+// ---- chart -----------------------------------------------------------------------------------
+
+/// Draws the share of Internet users in Korea and Peru, with further arguments.
+fn chart(more: &[&str]) -> Run {
+    let mut arguments: Vec<&dyn AsRef<std::ffi::OsStr>> =
+        vec![&"chart", &"public/data", &"--indicator", &"internet-use", &"--places", &"kor,per"];
+    arguments.extend(more.iter().map(|one| one as &dyn AsRef<std::ffi::OsStr>));
+    atlas(&arguments)
+}
+
+#[test]
+fn chart_draws_each_kind_that_has_values() {
+    for kind in ["line", "bar", "dot", "slope", "multiples"] {
+        let run = chart(&["--type", kind, "--lang", "ko", "--width", "320"]);
+        assert_eq!(run.code, Some(0), "{kind}: {}", run.err);
+        let document = roxmltree::Document::parse(&run.out).unwrap();
+        assert!(document.root_element().attribute("viewBox").unwrap().starts_with("0 0 320 "));
+        assert!(run.out.contains("대한민국"), "{kind}: {}", run.out);
+    }
+}
+#[test]
+fn chart_of_a_folder_and_of_its_snapshot_is_the_same() {
+    let out = folder("charted");
+    let built = atlas(&[&"build", &"public/data", &"--out", &out]);
+    assert_eq!(built.code, Some(0), "{}", built.err);
+    let snapshot = out.join("snapshot.json");
+    let arguments: [&str; 4] = ["--indicator", "egdi-rank", "--places", "kor,per"];
+    let drawn = |data: &dyn AsRef<std::ffi::OsStr>| {
+        let [a, b, c, d] = &arguments;
+        atlas(&[&"chart", data, a, b, c, d, &"--events"]).out
+    };
+    assert!(drawn(&"public/data").starts_with("<svg "));
+    assert_eq!(drawn(&"public/data"), drawn(&snapshot));
+}
+#[test]
+fn chart_writes_the_file_it_is_told_to() {
+    let out = folder("drawn").join("chart.svg");
+    let run = chart(&["--out", out.to_str().unwrap(), "--from", "2010", "--to", "2020"]);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    let drawn = fs::read_to_string(&out).unwrap();
+    assert_eq!(run.out, format!("{}: {} bytes\n", out.display(), drawn.len()));
+    assert_eq!(drawn, chart(&["--from", "2010", "--to", "2020"]).out);
+}
+#[test]
+fn chart_of_an_unknown_indicator_names_those_there_are() {
+    let run = chart(&[]);
+    assert_eq!(run.code, Some(0));
+    let run = atlas(&[&"chart", &"public/data", &"--indicator", &"internet", &"--places", &"per"]);
+    assert_eq!((run.code, run.out.as_str()), (Some(2), ""));
+    let expect = "atlas: --indicator: found \"internet\"; expected one of: ";
+    assert!(run.err.starts_with(expect) && run.err.contains("internet-use, "), "{}", run.err);
+}
+#[test]
+fn chart_of_an_unknown_place_names_those_with_values() {
+    let data: [&dyn AsRef<std::ffi::OsStr>; 4] =
+        [&"chart", &"public/data", &"--indicator", &"internet-use"];
+    let run = atlas(&[data[0], data[1], data[2], data[3], &"--places", &"per,atlantis"]);
+    assert_eq!((run.code, run.out.as_str()), (Some(2), ""));
+    let expect = "found \"atlantis\"; expected places with values of internet-use: ";
+    assert!(run.err.contains(expect) && run.err.contains("kor, "), "{}", run.err);
+}
+#[test]
+fn chart_refuses_what_it_cannot_draw_and_says_why() {
+    let says = |more: &[&str], expect: &str| {
+        let run = chart(more);
+        assert_eq!((run.code, run.out.as_str()), (Some(2), ""), "{more:?}");
+        assert!(run.err.contains(expect), "{more:?}: {}", run.err);
+    };
+    says(&["--width", "0"], "0 is not in 120..=10000");
+    says(&["--width", "wide"], "invalid value 'wide'");
+    says(&["--type", "pie"], "expected one of: line, bar, dot, slope, multiples, gap");
+    says(&["--lang", "fr"], "expected en, es or ko");
+    says(&["--from", "2020", "--to", "2010"], "there is no year between");
+    says(&["--type", "gap"], "there are some for: line, bar, dot, slope, multiples");
+    says(&["--from", "2100"], "there are some for: none");
+    says(&["--out", "/nowhere/chart.svg"], "/nowhere/chart.svg");
+}

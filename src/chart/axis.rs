@@ -1,6 +1,6 @@
 //! Ticks, and their labels in a row.
 
-use super::canvas::{Canvas, HPos, SMALL, Setting};
+use super::canvas::{Canvas, HPos, SMALL, Setting, sharp};
 use super::metrics;
 use super::palette::Tone;
 use crate::model::{NumberKey, sorted};
@@ -23,19 +23,40 @@ pub(super) struct Placed<'a> {
     pub(super) label: &'a str,
 }
 
-/// Writes labels under their ticks, inside `0..width`; `y` is the middle of the text.
+/// From an axis to the middle of the labels of its ticks.
+const LABELS: f64 = 16.0;
+/// Length of the ticks of an axis.
+const TICK: f64 = 4.0;
+
+/// Draws a horizontal axis with its ticks, and their labels inside `0..width`.
+pub(super) fn draw(
+    canvas: &Canvas<'_>,
+    ticks: Vec<Placed<'_>>,
+    (left, right): (f64, f64),
+    y: f64,
+    width: f64,
+) {
+    let axis = sharp(y);
+    canvas.line((left, axis), (right, axis), Tone::Axis);
+    for tick in &ticks {
+        canvas.line((tick.x, axis), (tick.x, axis + TICK), Tone::Axis);
+    }
+    row(canvas, ticks, (0.0, width), y + LABELS);
+}
+
+/// Writes labels under their ticks, inside `room`; `y` is the middle of the text.
 ///
 /// When they would touch, every second one is written, or every third, and so on, starting
 /// with the leftmost.
-pub(super) fn row(canvas: &Canvas<'_>, ticks: Vec<Placed<'_>>, width: f64, y: f64) {
+pub(super) fn row(canvas: &Canvas<'_>, ticks: Vec<Placed<'_>>, room: (f64, f64), y: f64) {
     let ticks = sorted(ticks, |tick| NumberKey(tick.x));
     let written: Vec<(Extent, &str)> =
-        ticks.iter().map(|tick| (Extent::of(tick, width), tick.label)).collect();
+        ticks.iter().map(|tick| (Extent::of(tick, room), tick.label)).collect();
     let extents: Vec<&Extent> = written.iter().map(|(extent, _)| extent).collect();
     let step = (1..=extents.len()).find(|&step| apart(&extents, step)).unwrap_or(1);
     for (extent, label) in written.iter().step_by(step) {
         let setting = Setting { size: SMALL, tone: Tone::Soft, anchor: extent.anchor };
-        let label = metrics::fitted(label, SMALL, width);
+        let label = metrics::fitted(label, SMALL, room.1 - room.0);
         canvas.text(&label, (extent.at, y), setting);
     }
 }
@@ -49,13 +70,13 @@ struct Extent {
 }
 
 impl Extent {
-    fn of(tick: &Placed<'_>, width: f64) -> Extent {
-        let length = metrics::width(tick.label, SMALL).min(width);
+    fn of(tick: &Placed<'_>, (low, high): (f64, f64)) -> Extent {
+        let length = metrics::width(tick.label, SMALL).min(high - low);
         let half = length / 2.0;
-        if tick.x - half < 0.0 {
-            Extent { from: 0.0, to: length, at: 0.0, anchor: HPos::Left }
-        } else if tick.x + half > width {
-            Extent { from: width - length, to: width, at: width, anchor: HPos::Right }
+        if tick.x - half < low {
+            Extent { from: low, to: low + length, at: low, anchor: HPos::Left }
+        } else if tick.x + half > high {
+            Extent { from: high - length, to: high, at: high, anchor: HPos::Right }
         } else {
             Extent { from: tick.x - half, to: tick.x + half, at: tick.x, anchor: HPos::Center }
         }

@@ -4,12 +4,13 @@ use std::borrow::Cow;
 
 use super::axis::{self, Placed, Tick};
 use super::canvas::{
-    Canvas, Frame, HPos, Plot, SMALL, Setting, TEXT, drawable, drawn_width, picture, sharp, within,
+    Canvas, Frame, HPos, SMALL, Setting, TEXT, drawable, drawn_width, picture, sharp, within,
 };
 use super::mark::Mark;
 use super::metrics;
 use super::palette::Tone;
 use super::px::Px;
+use super::spot::Spot;
 
 /// Height of a label's line.
 const LABEL: f64 = 20.0;
@@ -21,10 +22,6 @@ const BAR: f64 = 14.0;
 const ROW: u32 = 50;
 /// Room under the last row for the axis.
 const FOOT: u32 = 26;
-/// From the axis to the middle of the labels of its ticks.
-const FOOT_MIDDLE: f64 = 16.0;
-/// Length of the ticks of the axis.
-const TICK: f64 = 4.0;
 /// How far the grid lines reach above and below each bar.
 const REACH: f64 = 3.0;
 /// Room between the end of a bar and its value.
@@ -99,6 +96,20 @@ impl BarChart {
         })
     }
 
+    /// Where the ends of the bars stand in the picture of this width; each row is a series.
+    #[must_use]
+    pub fn spots(&self, width: Px) -> Vec<Spot> {
+        let max = self.max();
+        let frame = frame(drawn_width(width), max);
+        let rows = self.rows.iter().zip((0_u32..).step_by(ROW as usize)).enumerate();
+        let sound = rows.filter(|(_, (row, _))| !row.value.is_nan());
+        let spot = |(series, (row, top)): (usize, (&BarRow, u32))| {
+            let (x, _) = frame.spot(row.value.clamp(0.0, max), 0.0);
+            Spot { series, point: 0, x, y: f64::from(top) + LABEL + BAR / 2.0 }
+        };
+        sound.map(spot).collect()
+    }
+
     /// The value at the right edge: positive and finite.
     fn max(&self) -> f64 {
         let sound = |value: &f64| value.is_finite() && *value > 0.0;
@@ -171,10 +182,15 @@ impl EndText<'_> {
     }
 }
 
+/// The scale of the bars. Half a pixel at the left keeps the axis sharp.
+fn frame(width: f64, max: f64) -> Frame {
+    Frame { left: 0.5, right: width, top: 0.0, bottom: 1.0, x: (0.0, max), y: (0.0, 1.0) }
+}
+
 /// What a row needs to know to draw itself.
 struct Sheet<'c, 'a> {
     canvas: &'c Canvas<'a>,
-    plot: Plot<'a>,
+    frame: Frame,
     width: f64,
     max: f64,
     /// The ticks inside the range, and where they stand.
@@ -183,19 +199,16 @@ struct Sheet<'c, 'a> {
 
 impl<'c, 'a> Sheet<'c, 'a> {
     fn new(canvas: &'c Canvas<'a>, width: f64, max: f64, ticks: &'c [Tick]) -> Self {
-        // Half a pixel at the left keeps the axis sharp.
-        let frame =
-            Frame { left: 0.5, right: width, top: 0.0, bottom: 1.0, x: (0.0, max), y: (0.0, 1.0) };
-        let plot = canvas.plot(&frame);
+        let frame = frame(width, max);
         let ticks = ticks.iter().filter(|tick| within(tick.value, frame.x)).map(|tick| Placed {
-            x: sharp(plot.spot(tick.value, 0.0).0.min(width - 1.0)),
+            x: sharp(frame.spot(tick.value, 0.0).0.min(width - 1.0)),
             label: &tick.label,
         });
-        Self { ticks: ticks.collect(), canvas, plot, width, max }
+        Self { ticks: ticks.collect(), canvas, frame, width, max }
     }
 
     fn x(&self, value: f64) -> f64 {
-        self.plot.spot(value, 0.0).0
+        self.frame.spot(value, 0.0).0
     }
 
     /// Draws grid lines beside one bar. They stop short of the labels, which they would cross out.
@@ -211,11 +224,6 @@ impl<'c, 'a> Sheet<'c, 'a> {
 
     /// Draws the axis under the rows, with the labels of the ticks.
     fn draw_foot(self, top: f64) {
-        let axis = sharp(top);
-        self.canvas.line((0.0, axis), (self.width, axis), Tone::Axis);
-        for tick in &self.ticks {
-            self.canvas.line((tick.x, axis), (tick.x, axis + TICK), Tone::Axis);
-        }
-        axis::row(self.canvas, self.ticks, self.width, top + FOOT_MIDDLE);
+        axis::draw(self.canvas, self.ticks, (0.0, self.width), top, self.width);
     }
 }

@@ -1,8 +1,8 @@
 //! The sheet a chart draws on: plotters elements, in pixels, with meanings for colours.
 
-use plotters::coord::Shift;
 use plotters::coord::cartesian::Cartesian2d;
 use plotters::coord::types::RangedCoordf64;
+use plotters::coord::{CoordTranslate, Shift};
 use plotters::drawing::{DrawingArea, IntoDrawingArea};
 use plotters::element::{
     Circle, CoordMapper, Drawable, PathElement, PointCollection, Polygon, Rectangle, Text,
@@ -29,7 +29,7 @@ pub(super) const TEXT: f64 = 13.0;
 pub(super) const SMALL: f64 = 12.0;
 
 /// A place in pixels from the left and the top.
-pub(super) type Spot = (f64, f64);
+pub(super) type Xy = (f64, f64);
 
 /// How a text is set.
 #[derive(Clone, Copy)]
@@ -71,12 +71,12 @@ pub(super) fn picture(width: Px, height: Px, draw: impl FnOnce(&Canvas<'_>)) -> 
 
 impl<'a> Canvas<'a> {
     /// A straight line.
-    pub(super) fn line(&self, from: Spot, to: Spot, tone: Tone) {
+    pub(super) fn line(&self, from: Xy, to: Xy, tone: Tone) {
         self.draw(&PathElement::new(vec![unit_spot(from), unit_spot(to)], tone.rgb()));
     }
 
     /// A rectangle between two corners: solid when sound, else an outline on paper.
-    pub(super) fn bar(&self, from: Spot, to: Spot, series: u8, mark: Mark) {
+    pub(super) fn bar(&self, from: Xy, to: Xy, series: u8, mark: Mark) {
         let corners = [unit_spot(from), unit_spot(to)];
         let rgb = Tone::Series(series, mark).rgb();
         if mark == Mark::Sound {
@@ -88,20 +88,30 @@ impl<'a> Canvas<'a> {
     }
 
     /// The shape of a value: solid when sound, else an outline on paper, a little larger.
-    pub(super) fn shape(&self, at: Spot, shape: &Shape, series: u8, mark: Mark) {
-        let at = unit_spot(at);
+    ///
+    /// A superseded one keeps its size: it stands back behind the value that is shown.
+    pub(super) fn shape(&self, at: Xy, shape: &Shape, series: u8, mark: Mark) {
         let tone = Tone::Series(series, mark);
-        if mark == Mark::Sound {
-            self.solid(at, shape, tone);
-        } else {
-            let shape = shape.opened();
-            self.solid(at, &shape, Tone::Paper);
-            self.outline(at, &shape, tone);
+        let shape = match mark {
+            Mark::Sound => return self.solid(at, shape, tone),
+            Mark::Superseded => shape.clone(),
+            Mark::Doubtful | Mark::Derived => shape.opened(),
+        };
+        self.solid(at, &shape, Tone::Paper);
+        self.outline(unit_spot(at), &shape, tone);
+    }
+
+    /// A shape in full.
+    pub(super) fn solid(&self, at: Xy, shape: &Shape, tone: Tone) {
+        let at = unit_spot(at);
+        match shape {
+            Shape::Circle(radius) => self.draw(&Circle::new(at, *radius, tone.rgb().filled())),
+            Shape::Corners(corners) => self.draw(&Polygon::new(around(at, corners), tone.rgb())),
         }
     }
 
     /// One line of text; `at` is the middle of its height.
-    pub(super) fn text(&self, text: &str, at: Spot, setting: Setting) {
+    pub(super) fn text(&self, text: &str, at: Xy, setting: Setting) {
         let Setting { size, tone, anchor } = setting;
         let color = tone.rgb();
         // The family is the stylesheet's business; plotters wants to hear one.
@@ -113,21 +123,7 @@ impl<'a> Canvas<'a> {
 
     /// The part of the sheet where values have places.
     pub(super) fn plot(&self, frame: &Frame) -> Plot<'a> {
-        let (left, right) = (unit(frame.left), unit(frame.right));
-        let (top, bottom) = (unit(frame.top), unit(frame.bottom));
-        let spec = Cartesian2d::new(
-            frame.x.0..frame.x.1,
-            frame.y.0..frame.y.1,
-            (left..right, bottom..top),
-        );
-        Plot { area: self.area.apply_coord_spec(spec) }
-    }
-
-    fn solid(&self, at: (i32, i32), shape: &Shape, tone: Tone) {
-        match shape {
-            Shape::Circle(radius) => self.draw(&Circle::new(at, *radius, tone.rgb().filled())),
-            Shape::Corners(corners) => self.draw(&Polygon::new(around(at, corners), tone.rgb())),
-        }
+        Plot { area: self.area.apply_coord_spec(frame.scales()) }
     }
 
     fn outline(&self, at: (i32, i32), shape: &Shape, tone: Tone) {
@@ -163,19 +159,29 @@ pub(super) struct Frame {
     pub(super) y: (f64, f64),
 }
 
-/// The part of a sheet that has a scale on both sides.
-pub(super) struct Plot<'a> {
-    area: DrawingArea<SvgBackend<'a>, Cartesian2d<RangedCoordf64, RangedCoordf64>>,
-}
-
-impl Plot<'_> {
-    /// The place of a value on the sheet, in pixels.
-    pub(super) fn spot(&self, x: f64, y: f64) -> Spot {
-        let (x, y) = self.area.map_coordinate(&(x, y));
+impl Frame {
+    /// The place of a value on the sheet, in pixels: the same with and without a picture.
+    pub(super) fn spot(&self, x: f64, y: f64) -> Xy {
+        let (x, y) = self.scales().translate(&(x, y));
         let px = |units: i32| f64::from(units) / f64::from(UNITS_PER_PX);
         (px(x), px(y))
     }
 
+    fn scales(&self) -> Scales {
+        let (left, right) = (unit(self.left), unit(self.right));
+        let (top, bottom) = (unit(self.top), unit(self.bottom));
+        Cartesian2d::new(self.x.0..self.x.1, self.y.0..self.y.1, (left..right, bottom..top))
+    }
+}
+
+type Scales = Cartesian2d<RangedCoordf64, RangedCoordf64>;
+
+/// The part of a sheet that has a scale on both sides.
+pub(super) struct Plot<'a> {
+    area: DrawingArea<SvgBackend<'a>, Scales>,
+}
+
+impl Plot<'_> {
     /// A line through values; nothing for fewer than two.
     pub(super) fn curve(&self, points: impl IntoIterator<Item = (f64, f64)>, tone: Tone) {
         for element in LineSeries::new(points, tone.rgb()) {
@@ -219,7 +225,7 @@ fn unit(px: f64) -> i32 {
     units(px * f64::from(UNITS_PER_PX))
 }
 
-fn unit_spot((x, y): Spot) -> (i32, i32) {
+fn unit_spot((x, y): Xy) -> (i32, i32) {
     (unit(x), unit(y))
 }
 

@@ -1,4 +1,6 @@
-//! How sure a drawn value is, and the shapes of the series.
+//! How sure a drawn value is, and the shapes of series and of records.
+
+use crate::model::Kind;
 
 /// What a value's quality does to its mark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -10,6 +12,8 @@ pub enum Mark {
     Doubtful,
     /// Computed from other values: outline only.
     Derived,
+    /// Another value of the same time is shown instead: a small outline, off the line.
+    Superseded,
 }
 
 /// A closed shape around the origin, in tenths of a pixel.
@@ -55,6 +59,12 @@ const PLUS: &[(i32, i32)] = &[
     (-11, -11),
 ];
 
+// The shapes of the kinds of record, as in lists and on the timeline.
+const DIAMOND_OF_KIND: &[(i32, i32)] = &[(0, -55), (55, 0), (0, 55), (-55, 0)];
+const SQUARE_OF_KIND: &[(i32, i32)] = &[(-45, -45), (45, -45), (45, 45), (-45, 45)];
+const TRIANGLE_OF_KIND: &[(i32, i32)] = &[(0, -50), (55, 45), (-55, 45)];
+const HOUSE_OF_KIND: &[(i32, i32)] = &[(0, -55), (55, -10), (55, 55), (-55, 55), (-55, -10)];
+
 impl Shape {
     /// The shape of a series, so that no series is told by its colour alone.
     pub(super) fn of_series(series: u8) -> Shape {
@@ -65,6 +75,17 @@ impl Shape {
             4 => Shape::Corners(DIAMOND.to_vec()),
             5 => Shape::Corners(CROSS.to_vec()),
             _ => Shape::Corners(PLUS.to_vec()),
+        }
+    }
+
+    /// The shape of a dated record; kinds that have no date count as events.
+    pub(super) fn of_kind(kind: Kind) -> Shape {
+        match kind {
+            Kind::Agreement => Shape::Corners(DIAMOND_OF_KIND.to_vec()),
+            Kind::Measure => Shape::Corners(SQUARE_OF_KIND.to_vec()),
+            Kind::Project => Shape::Corners(TRIANGLE_OF_KIND.to_vec()),
+            Kind::Centre => Shape::Corners(HOUSE_OF_KIND.to_vec()),
+            _ => Shape::Circle(45),
         }
     }
 

@@ -6,6 +6,7 @@
 use plotters::style::RGBColor;
 
 use super::mark::{Mark, slot};
+use crate::model::Kind;
 
 /// The meaning of a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +23,8 @@ pub(super) enum Tone {
     Paper,
     /// Data of one of the six series.
     Series(u8, Mark),
+    /// A dated record; kinds that have no date count as events.
+    Event(Kind),
 }
 
 impl Tone {
@@ -36,6 +39,12 @@ impl Tone {
             Tone::Series(series, Mark::Sound) => RGBColor(slot(series), 0, 0),
             Tone::Series(series, Mark::Doubtful) => RGBColor(slot(series), 1, 0),
             Tone::Series(series, Mark::Derived) => RGBColor(slot(series), 2, 0),
+            Tone::Series(series, Mark::Superseded) => RGBColor(slot(series), 3, 0),
+            Tone::Event(Kind::Agreement) => RGBColor(7, 1, 0),
+            Tone::Event(Kind::Measure) => RGBColor(7, 2, 0),
+            Tone::Event(Kind::Project) => RGBColor(7, 3, 0),
+            Tone::Event(Kind::Centre) => RGBColor(7, 4, 0),
+            Tone::Event(_) => RGBColor(7, 0, 0),
         }
     }
 
@@ -49,19 +58,25 @@ impl Tone {
             (series @ 1..=6, 0, 0) => Tone::Series(series, Mark::Sound),
             (series @ 1..=6, 1, 0) => Tone::Series(series, Mark::Doubtful),
             (series @ 1..=6, 2, 0) => Tone::Series(series, Mark::Derived),
+            (series @ 1..=6, 3, 0) => Tone::Series(series, Mark::Superseded),
+            (7, 0, 0) => Tone::Event(Kind::Event),
+            (7, 1, 0) => Tone::Event(Kind::Agreement),
+            (7, 2, 0) => Tone::Event(Kind::Measure),
+            (7, 3, 0) => Tone::Event(Kind::Project),
+            (7, 4, 0) => Tone::Event(Kind::Centre),
             _ => Tone::Ink,
         }
     }
 
     /// The class names, in the order meaning, quality.
     pub(super) fn classes(self) -> &'static str {
-        const SERIES: [[&str; 3]; 6] = [
-            ["series-1", "series-1 doubtful", "series-1 derived"],
-            ["series-2", "series-2 doubtful", "series-2 derived"],
-            ["series-3", "series-3 doubtful", "series-3 derived"],
-            ["series-4", "series-4 doubtful", "series-4 derived"],
-            ["series-5", "series-5 doubtful", "series-5 derived"],
-            ["series-6", "series-6 doubtful", "series-6 derived"],
+        const SERIES: [[&str; 4]; 6] = [
+            ["series-1", "series-1 doubtful", "series-1 derived", "series-1 superseded"],
+            ["series-2", "series-2 doubtful", "series-2 derived", "series-2 superseded"],
+            ["series-3", "series-3 doubtful", "series-3 derived", "series-3 superseded"],
+            ["series-4", "series-4 doubtful", "series-4 derived", "series-4 superseded"],
+            ["series-5", "series-5 doubtful", "series-5 derived", "series-5 superseded"],
+            ["series-6", "series-6 doubtful", "series-6 derived", "series-6 superseded"],
         ];
         match self {
             Tone::Ink => "ink",
@@ -74,9 +89,15 @@ impl Tone {
                     Mark::Sound => 0,
                     Mark::Doubtful => 1,
                     Mark::Derived => 2,
+                    Mark::Superseded => 3,
                 };
                 SERIES[usize::from(slot(series) - 1)][quality]
             }
+            Tone::Event(Kind::Agreement) => "kind-agreement",
+            Tone::Event(Kind::Measure) => "kind-measure",
+            Tone::Event(Kind::Project) => "kind-project",
+            Tone::Event(Kind::Centre) => "kind-centre",
+            Tone::Event(_) => "kind-event",
         }
     }
 }
@@ -89,10 +110,11 @@ mod tests {
     fn every_meaning_survives_the_way_through_its_colour() {
         let mut tones = vec![Tone::Ink, Tone::Soft, Tone::Grid, Tone::Axis, Tone::Paper];
         for series in 1..=6 {
-            for mark in [Mark::Sound, Mark::Doubtful, Mark::Derived] {
+            for mark in [Mark::Sound, Mark::Doubtful, Mark::Derived, Mark::Superseded] {
                 tones.push(Tone::Series(series, mark));
             }
         }
+        tones.extend(Kind::DATED.map(Tone::Event));
         for tone in tones {
             let RGBColor(r, g, b) = tone.rgb();
             assert_eq!(Tone::of((r, g, b)), tone);

@@ -5,6 +5,7 @@ use super::mark::{Mark, Shape};
 use super::metrics;
 use super::palette::Tone;
 use super::px::Px;
+use super::spot::Spot;
 
 const HEIGHT: Px = Px(54);
 /// The mark: alone in its picture, so larger than a point of a line.
@@ -65,7 +66,7 @@ impl RankStrip {
             let width = drawn_width(width);
             draw_axis(canvas, width);
             self.draw_ends(canvas, width);
-            let x = self.place(canvas, width);
+            let x = self.place(width);
             if let Some(x) = x {
                 canvas.shape((x, AXIS), &DOT, 1, self.quality);
             }
@@ -73,7 +74,14 @@ impl RankStrip {
         })
     }
 
-    fn place(&self, canvas: &Canvas<'_>, width: f64) -> Option<f64> {
+    /// Where the rank stands in the picture of this width; empty when it has no place.
+    #[must_use]
+    pub fn spots(&self, width: Px) -> Vec<Spot> {
+        let place = self.place(drawn_width(width));
+        place.map(|x| Spot { series: 0, point: 0, x, y: AXIS }).into_iter().collect()
+    }
+
+    fn place(&self, width: f64) -> Option<f64> {
         if self.of == 0 || self.rank.is_nan() {
             return None;
         }
@@ -82,7 +90,7 @@ impl RankStrip {
         // A scale with one rank still has two ends; the one rank is the best.
         let x = (1.0, last.max(2.0));
         let frame = Frame { left, right, top: 0.0, bottom: AXIS, x, y: (0.0, 1.0) };
-        Some(canvas.plot(&frame).spot(self.rank.clamp(1.0, last), 0.0).0)
+        Some(frame.spot(self.rank.clamp(1.0, last), 0.0).0)
     }
 
     fn draw_ends(&self, canvas: &Canvas<'_>, width: f64) {

@@ -7,6 +7,8 @@
 mod atlas;
 mod card;
 mod centres;
+mod chart_query;
+mod charting;
 mod connectivity;
 mod coverage;
 mod data;
@@ -29,6 +31,8 @@ mod years;
 pub use atlas::{Atlas, Rest};
 pub use card::{Card, Linked, card, linked};
 pub use centres::{CentreRow, CentresView, centres};
+pub use chart_query::{Chart, ChartKind, ChartQuery};
+pub use charting::{ChartEvent, chart, chart_events, chart_indicators, chart_kinds, chart_places};
 pub use connectivity::{ConnectivityView, connectivity};
 pub use coverage::{Coverage, CoverageCell, CoverageRow, coverage};
 pub use data::{

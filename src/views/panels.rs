@@ -195,7 +195,7 @@ fn is_measured(one: &Observation) -> bool {
     !matches!(one.quality, Quality::Derived | Quality::Target)
 }
 
-fn mark(quality: Quality) -> Mark {
+pub(super) fn mark(quality: Quality) -> Mark {
     match quality {
         Quality::Doubtful => Mark::Doubtful,
         Quality::Derived => Mark::Derived,

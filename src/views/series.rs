@@ -115,12 +115,12 @@ pub fn series(atlas: &Atlas, state: &ViewState) -> Option<SeriesView> {
     })
 }
 
-fn year(one: &Observation) -> Option<u16> {
+pub(super) fn year(one: &Observation) -> Option<u16> {
     one.period.map(Edtf::year)
 }
 
 /// The indicators of datasets, each once, by code: a whole before its parts.
-fn charted<'a>(atlas: &'a Atlas, all: &[&Observation]) -> Vec<&'a Id> {
+pub(super) fn charted<'a>(atlas: &'a Atlas, all: &[&Observation]) -> Vec<&'a Id> {
     let of_datasets = all.iter().filter(|one| atlas.snapshot.is_of_dataset(one));
     let with_series = set(of_datasets.map(|one| &one.indicator));
     let indicators = atlas.snapshot.of_kind(Kind::Indicator);
@@ -170,7 +170,11 @@ fn places(atlas: &Atlas, with: &BTreeSet<&Id>, shown: &[Id], state: &ViewState) 
 }
 
 /// The values of a place, oldest first, one a year: a dataset's before a document's.
-fn line<'a>(atlas: &Atlas, mine: &[&'a Observation], place: &Id) -> Vec<&'a Observation> {
+pub(super) fn line<'a>(
+    atlas: &Atlas,
+    mine: &[&'a Observation],
+    place: &Id,
+) -> Vec<&'a Observation> {
     let here = mine.iter().copied().filter(|one| one.place == *place);
     let here = sorted(here, |one| (year(one), !atlas.snapshot.is_of_dataset(one)));
     let mut line: Vec<&Observation> = Vec::new();
@@ -184,7 +188,11 @@ fn line<'a>(atlas: &Atlas, mine: &[&'a Observation], place: &Id) -> Vec<&'a Obse
 
 /// Those of a place's values that may share an axis: of ranks, those among as many countries as
 /// in the newest survey, without a remark on how that survey ranks.
-fn comparable<'a>(atlas: &Atlas, mine: &[&'a Observation], place: &Id) -> Vec<&'a Observation> {
+pub(super) fn comparable<'a>(
+    atlas: &Atlas,
+    mine: &[&'a Observation],
+    place: &Id,
+) -> Vec<&'a Observation> {
     let mut line = line(atlas, mine, place);
     if let Some(total) = denominator(mine) {
         let among = Some(RankOf::Of(total));
@@ -205,7 +213,7 @@ fn sentence(atlas: &Atlas, mine: &[&Observation], place: &Id, lang: Lang) -> Opt
 }
 
 /// How many were ranked in the newest survey, for ranks.
-fn denominator(mine: &[&Observation]) -> Option<u32> {
+pub(super) fn denominator(mine: &[&Observation]) -> Option<u32> {
     let newest = mine.iter().filter(|one| one.rank_of.is_some()).max_by_key(|one| year(one))?;
     match newest.rank_of {
         Some(RankOf::Of(total)) => Some(total),
@@ -213,7 +221,12 @@ fn denominator(mine: &[&Observation]) -> Option<u32> {
     }
 }
 
-fn chart(atlas: &Atlas, mine: &[&Observation], shown: &[Id], lang: Lang) -> Option<LineChart> {
+pub(super) fn chart(
+    atlas: &Atlas,
+    mine: &[&Observation],
+    shown: &[Id],
+    lang: Lang,
+) -> Option<LineChart> {
     let unit = unit_of(atlas, &mine.first()?.indicator);
     if unit == Unit::Group {
         return None;
@@ -232,7 +245,7 @@ fn chart(atlas: &Atlas, mine: &[&Observation], shown: &[Id], lang: Lang) -> Opti
         let points: Vec<Point> = points.collect();
         if !points.is_empty() {
             let label = atlas.title(place, lang).to_owned();
-            lines.push(Series { label, series: number, points });
+            lines.push(Series { label, series: number, points, breaks: Vec::new() });
         }
     }
     let years = lines.iter().flat_map(|line| &line.points).map(|point| point.x);
@@ -248,11 +261,17 @@ fn chart(atlas: &Atlas, mine: &[&Observation], shown: &[Id], lang: Lang) -> Opti
         y,
         x_ticks: year_ticks(first, last, lang),
         y_ticks,
+        events: Vec::new(),
     })
 }
 
 /// The range of values and its ticks; ranks stand with the best on top.
-fn scale(unit: Unit, top: f64, total: Option<u32>, lang: Lang) -> ((f64, f64), Vec<Tick>) {
+pub(super) fn scale(
+    unit: Unit,
+    top: f64,
+    total: Option<u32>,
+    lang: Lang,
+) -> ((f64, f64), Vec<Tick>) {
     let tick = |value: f64, label: String| Tick { value, label };
     if let (Unit::Rank, Some(total)) = (unit, total) {
         let last = f64::from(total);

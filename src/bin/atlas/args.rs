@@ -18,6 +18,8 @@ pub(crate) enum Verb {
     Build(BuildOptions),
     /// Search records; the same ranking as on the page.
     Search(SearchOptions),
+    /// Draw a chart as SVG; the same picture as on the page.
+    Chart(ChartOptions),
 }
 
 #[derive(clap::Args)]
@@ -59,4 +61,37 @@ pub(crate) struct SearchOptions {
     /// Say which word was found where and how, and what the search took.
     #[arg(long)]
     pub(crate) explain: bool,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct ChartOptions {
+    /// Folder of the edited files, or a snapshot file of any size.
+    pub(crate) data: PathBuf,
+    /// Id of the indicator.
+    #[arg(long)]
+    pub(crate) indicator: String,
+    /// Ids of the places, separated by commas.
+    #[arg(long, value_delimiter = ',', required = true)]
+    pub(crate) places: Vec<String>,
+    /// How it is drawn: line, bar, dot, slope, multiples or gap.
+    #[arg(long = "type", default_value = "line")]
+    pub(crate) kind: String,
+    /// First year, included.
+    #[arg(long)]
+    pub(crate) from: Option<u16>,
+    /// Last year, included.
+    #[arg(long)]
+    pub(crate) to: Option<u16>,
+    /// Mark the places' dated records under the years of a line chart.
+    #[arg(long)]
+    pub(crate) events: bool,
+    /// Language of its texts: en, es or ko.
+    #[arg(long, default_value = "en")]
+    pub(crate) lang: String,
+    /// Width in pixels.
+    #[arg(long, default_value_t = 720, value_parser = clap::value_parser!(u32).range(120..=10_000))]
+    pub(crate) width: u32,
+    /// File to write; the picture goes to standard output without it.
+    #[arg(long)]
+    pub(crate) out: Option<PathBuf>,
 }

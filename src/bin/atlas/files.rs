@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use atlas::curated::{self, SourceFile};
-use atlas::snapshot::Loaded;
+use atlas::snapshot::{self, Loaded};
 
 /// Reads and checks the data in a folder.
 ///
@@ -28,4 +28,17 @@ pub(crate) fn load(folder: &Path) -> Result<Loaded, Box<dyn std::error::Error>> 
     let files: Vec<SourceFile<'_>> =
         texts.iter().map(|(name, text)| SourceFile { name, text }).collect();
     Ok(curated::read(&files))
+}
+
+/// Reads a folder of edited files, or a snapshot file of any size.
+///
+/// # Errors
+/// When it cannot be read, or is no snapshot.
+pub(crate) fn load_any(path: &Path) -> Result<Loaded, Box<dyn std::error::Error>> {
+    if path.is_dir() {
+        return load(path);
+    }
+    let at = |error: &dyn std::error::Error| format!("{}: {error}", path.display());
+    let bytes = fs::read(path).map_err(|error| at(&error))?;
+    Ok(snapshot::read_leniently(&bytes).map_err(|error| at(&error))?)
 }

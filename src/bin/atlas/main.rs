@@ -1,4 +1,4 @@
-//! `atlas`: checks and compiles the edited data, for curators.
+//! `atlas`: checks, compiles, searches and draws the edited data, for curators.
 #![allow(
     clippy::disallowed_methods,
     clippy::print_stdout,
@@ -8,6 +8,7 @@
 
 mod args;
 mod build;
+mod chart;
 mod check;
 mod files;
 mod search;
@@ -21,6 +22,7 @@ fn main() -> ExitCode {
         args::Verb::Check(options) => check::run(&options),
         args::Verb::Build(options) => build::run(&options),
         args::Verb::Search(options) => search::run(&options),
+        args::Verb::Chart(options) => chart::run(&options),
     };
     outcome.unwrap_or_else(|error| {
         eprintln!("atlas: {error}");

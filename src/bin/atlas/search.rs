@@ -6,12 +6,10 @@
 use std::error::Error;
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
-use std::path::Path;
 use std::process::ExitCode;
 
 use atlas::model::{Lang, Record, Snapshot};
 use atlas::search::{Document, Found, Hit, Index, Why};
-use atlas::snapshot::{self, Loaded};
 use serde::Serialize;
 
 use crate::args::SearchOptions;
@@ -44,7 +42,7 @@ struct WhyLine {
 pub(crate) fn run(options: &SearchOptions) -> Result<ExitCode, Box<dyn Error>> {
     let lang = Lang::parse(&options.lang)
         .ok_or_else(|| format!("--lang: found {:?}; expected en, es or ko", options.lang))?;
-    let loaded = load(&options.data)?;
+    let loaded = files::load_any(&options.data)?;
     if !loaded.problems.is_empty() {
         eprintln!("{} problems; what is sound is searched", loaded.problems.len());
         for problem in loaded.problems.iter().take(PROBLEMS_SHOWN) {
@@ -76,15 +74,6 @@ pub(crate) fn run(options: &SearchOptions) -> Result<ExitCode, Box<dyn Error>> {
         foot(options, &index, &found);
     }
     Ok(ExitCode::SUCCESS)
-}
-
-fn load(path: &Path) -> Result<Loaded, Box<dyn Error>> {
-    if path.is_dir() {
-        return files::load(path);
-    }
-    let at = |error: &dyn Error| format!("{}: {error}", path.display());
-    let bytes = std::fs::read(path).map_err(|error| at(&error))?;
-    Ok(snapshot::read_leniently(&bytes).map_err(|error| at(&error))?)
 }
 
 fn why(found: &Found, snapshot: &Snapshot, record: &Record) -> Vec<Why> {
