@@ -58,8 +58,6 @@ pub(super) const MESSAGES: Messages = Messages {
     contains: "Contains",
     clear: "Remove all",
     remove: "Remove filter:",
-    newest_first: "Newest first",
-    oldest_first: "Oldest first",
     no_date: "Date unknown",
     nothing_found: "Nothing matches.",
     nothing_hint: "Remove a filter or try another word.",

@@ -58,8 +58,6 @@ pub(super) const MESSAGES: Messages = Messages {
     contains: "Contiene",
     clear: "Quitar todos",
     remove: "Quitar filtro:",
-    newest_first: "Más recientes primero",
-    oldest_first: "Más antiguos primero",
     no_date: "Fecha desconocida",
     nothing_found: "No hay coincidencias.",
     nothing_hint: "Quite un filtro o pruebe con otra palabra.",

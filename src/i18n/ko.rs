@@ -58,8 +58,6 @@ pub(super) const MESSAGES: Messages = Messages {
     contains: "검색어",
     clear: "모두 해제",
     remove: "필터 해제:",
-    newest_first: "최신순",
-    oldest_first: "오래된 순",
     no_date: "날짜 미상",
     nothing_found: "일치하는 기록이 없습니다.",
     nothing_hint: "필터를 해제하거나 다른 말로 검색해 보십시오.",

@@ -118,10 +118,6 @@ pub struct Messages {
     pub clear: &'static str,
     /// Before a filter to take off.
     pub remove: &'static str,
-    /// Order.
-    pub newest_first: &'static str,
-    /// Order.
-    pub oldest_first: &'static str,
     /// Heading of records without date.
     pub no_date: &'static str,
     /// Empty result.

@@ -19,6 +19,10 @@ pub struct TimelineWords {
     pub more_values: fn(&str) -> String,
     /// A filter has more values than are listed; with their number.
     pub values_left: fn(&str) -> String,
+    /// Order.
+    pub newest_first: &'static str,
+    /// Order.
+    pub oldest_first: &'static str,
     /// Order: the best match first.
     pub relevance: &'static str,
     /// Label of the order.
@@ -107,6 +111,8 @@ pub(super) const EN: TimelineWords = TimelineWords {
     },
     more_values: |n| format!("{n} more"),
     values_left: |n| format!("{n} further values: use the search"),
+    newest_first: "Newest first",
+    oldest_first: "Oldest first",
     relevance: "Best match first",
     order: "Order",
     more_records: |n| format!("Show more ({n} left)"),
@@ -161,6 +167,8 @@ pub(super) const ES: TimelineWords = TimelineWords {
     },
     more_values: |n| format!("{n} más"),
     values_left: |n| format!("{n} valores más: utilice la búsqueda"),
+    newest_first: "Más recientes primero",
+    oldest_first: "Más antiguos primero",
     relevance: "Primero lo más pertinente",
     order: "Orden",
     more_records: |n| format!("Mostrar más (quedan {n})"),
@@ -215,6 +223,8 @@ pub(super) const KO: TimelineWords = TimelineWords {
     },
     more_values: |n| format!("{n}개 더 보기"),
     values_left: |n| format!("값이 {n}개 더 있습니다. 검색을 이용하십시오"),
+    newest_first: "최신순",
+    oldest_first: "오래된 순",
     relevance: "관련도순",
     order: "정렬",
     more_records: |n| format!("더 보기({n}건 남음)"),

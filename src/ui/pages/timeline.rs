@@ -157,8 +157,8 @@ fn Order() -> impl IntoView {
     let context = AtlasContext::expect();
     let m = context.messages();
     let orders = [
-        (Sort::Own, m.newest_first),
-        (Sort::Reverse, m.oldest_first),
+        (Sort::Own, m.on_timeline.newest_first),
+        (Sort::Reverse, m.on_timeline.oldest_first),
         (Sort::Relevance, m.on_timeline.relevance),
     ];
     let order = move |(sort, label): (Sort, &'static str)| {

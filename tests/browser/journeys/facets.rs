@@ -42,7 +42,7 @@ pub(crate) async fn run(stage: &mut Stage) -> Outcome {
     link.to = Some(PartialDate::year_only(2019));
     page.shows(&link).await?;
 
-    stage.browser.click_role("link", m.oldest_first).await?;
+    stage.browser.click_role("link", m.on_timeline.oldest_first).await?;
     link.sort = Sort::Reverse;
     page.shows(&link).await?;
 
