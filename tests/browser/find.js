@@ -17,7 +17,7 @@ const roles = {
   navigation: "nav",
   region: "section[aria-labelledby], section[aria-label], [role=region]",
   searchbox: "input[type=search]",
-  spinbutton: "input[type=number]",
+  textbox: "input[type=text]",
   status: "[role=status]",
   table: "table",
 };

@@ -7,6 +7,7 @@ use atlas::address::Route;
 use atlas::i18n::messages;
 use atlas::model::{Kind, Lang};
 use atlas::snapshot::Loaded;
+use atlas::views::LIST_PAGE;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
@@ -40,10 +41,21 @@ pub(crate) async fn run(stage: &mut Stage) -> Outcome {
         .records()
         .iter()
         .filter(|record| record.date.is_some() && Kind::DATED.contains(&record.kind));
-    let expected = json!(dated.count());
+    let dated = dated.count().to_string();
+    let script = "return text(one('main .results-count'))";
+    let expected = json!((m.of_records)(&dated, &dated));
+    stage.browser.gives("the rest of the list", script, vec![], &expected).await?;
+    // The list goes on as far as there is something, and the button then goes.
+    for _ in 0..=loaded.snapshot.records().len() / LIST_PAGE {
+        let script = "const more = one('main button.more'); if (more) more.click(); return !more";
+        if stage.browser.js(script, vec![]).await? {
+            break;
+        }
+    }
+    let script = "return all('main .card').length";
     stage
         .browser
-        .gives("the rest of the list", "return all('main .card').length", vec![], &expected)
+        .gives("the whole list", script, vec![], &json!(dated.parse::<usize>().unwrap_or(0)))
         .await
 }
 
