@@ -8,6 +8,7 @@
 pub mod cite;
 mod csv;
 mod edition;
+mod embed;
 mod ics;
 mod json;
 mod name;
@@ -15,6 +16,7 @@ mod plain;
 
 pub use self::csv::{csv, table};
 pub use edition::Edition;
+pub use embed::embed_code;
 pub use ics::ics;
 pub use json::json;
 pub use name::{Format, file_name};

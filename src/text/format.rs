@@ -145,6 +145,20 @@ pub fn date_list(date_known: Edtf, heading: u16, lang: Lang) -> String {
         Edtf::Date(one) if one.year == heading && one.month.is_some() && sure(one) => {
             day_and_month(one, lang)
         }
+        Edtf::Interval { start: Some(start), end: Some(end) }
+            if [start, end]
+                .iter()
+                .all(|one| one.year == heading && one.month.is_some() && sure(*one)) =>
+        {
+            let whole = between(start, end, lang);
+            let (before, after) = match lang {
+                Lang::En => (String::new(), format!(" {heading}")),
+                Lang::Es => (String::new(), format!(" de {heading}")),
+                Lang::Ko => (format!("{heading}년 "), String::new()),
+            };
+            let rest = whole.strip_prefix(&before).unwrap_or(&whole);
+            rest.strip_suffix(&after).unwrap_or(rest).to_owned()
+        }
         _ => date(date_known, lang),
     }
 }

@@ -128,6 +128,23 @@ impl AtlasContext {
         self.state.read_untracked().embedded.then_some("_blank")
     }
 
+    /// The site's root with its host, where there is one.
+    #[must_use]
+    pub fn absolute(self) -> String {
+        #[cfg(feature = "web")]
+        return super::browser::absolute(&self.root.read_value());
+        #[cfg(not(feature = "web"))]
+        return self.root.get_value();
+    }
+
+    /// Hands a file to the visitor; nothing happens in a static page.
+    pub fn save(self, name: &str, media_type: &str, text: &str) {
+        #[cfg(feature = "web")]
+        super::browser::save(name, media_type, text);
+        #[cfg(not(feature = "web"))]
+        let _ = (name, media_type, text);
+    }
+
     /// The link to a file below the site's root.
     #[must_use]
     pub fn file(self, path: &str) -> String {

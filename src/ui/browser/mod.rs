@@ -4,6 +4,7 @@
 
 mod crash;
 mod digest;
+mod file;
 mod history;
 mod load;
 mod note;
@@ -12,5 +13,6 @@ mod start;
 mod storage;
 mod width;
 
+pub(super) use file::{absolute, save};
 pub use start::start;
 pub(super) use width::observe_width;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::PageTitle;
 use crate::address::{Sort, ViewState};
 use crate::ui::context::AtlasContext;
-use crate::ui::parts::{CardList, Filters, OpenSheet, StoryList, YearPicture};
+use crate::ui::parts::{CardList, Filters, OpenSheet, StoryList, TakeAway, YearPicture};
 use crate::views::{self, Facet, LIST_PAGE, MonthGroup, TimelineView, YearGroup};
 
 /// The timeline.
@@ -57,6 +57,7 @@ pub(in crate::ui) fn TimelinePage() -> impl IntoView {
                 <Nothing view/>
                 {years}
                 {left}
+                <TakeAway/>
             </div>
             <OpenSheet/>
         </div>

@@ -14,6 +14,7 @@ mod search_box;
 mod series;
 mod sheet;
 mod stories;
+mod take;
 mod values;
 
 pub(super) use card::{CardList, LinkList, Pieces, comma_links};
@@ -30,4 +31,5 @@ pub(super) use search_box::SearchBox;
 pub(super) use series::SeriesFigure;
 pub(super) use sheet::OpenSheet;
 pub(super) use stories::StoryList;
+pub(super) use take::TakeAway;
 pub(super) use values::ValueTable;
