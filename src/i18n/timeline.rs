@@ -258,5 +258,5 @@ pub(super) const KO: TimelineWords = TimelineWords {
     take_svg: "그림(SVG)",
     take_png: "그림(PNG)",
     embed: "이 화면 삽입하기",
-    in_atlas: "DGCC 아틀라스에서 열기",
+    in_atlas: "DGCC Atlas에서 열기",
 };

@@ -17,6 +17,7 @@ mod root;
 mod search;
 mod sub_path;
 mod suggestions;
+mod take;
 mod theme;
 mod unknown;
 
@@ -57,6 +58,7 @@ pub(crate) const ALL: &[Journey] = &[
     journey!("search", search::run),
     journey!("suggestions", suggestions::run),
     journey!("record, source and back", record::run),
+    journey!("take away", take::run),
     journey!("centres", centres::run),
     journey!("connectivity", connectivity::run),
     journey!("keyboard only", keyboard::run),

@@ -1,0 +1,94 @@
+//! What the filters leave is taken away: the files that the browser hands over are, byte for byte,
+//! those the library writes natively; the embedded view stands alone.
+
+use atlas::address::{Route, ViewState};
+use atlas::export::{self, Edition, Format};
+use atlas::i18n::messages;
+use atlas::model::Lang;
+use atlas::views;
+use serde_json::json;
+
+use crate::failure::{Failure, Outcome, ensure, same};
+use crate::stage::Stage;
+
+/// Keeps what is handed over instead of storing it.
+const KEEP: &str = "window.taken = []; const make = URL.createObjectURL;
+    URL.createObjectURL = (blob) => { window.taken.push(blob); return make.call(URL, blob); };
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function () {
+        if (this.download) { window.names = [...(window.names || []), this.download]; }
+        else { click.call(this); }
+    };";
+
+/// Walks it.
+pub(crate) async fn run(stage: &mut Stage) -> Outcome {
+    for lang in Lang::ALL {
+        files(stage, lang).await?;
+    }
+    embedded(stage).await
+}
+
+async fn files(stage: &Stage, lang: Lang) -> Outcome {
+    let words = messages(lang).on_timeline;
+    let state =
+        ViewState::parse(&format!("{lang}/timeline/"), "country=per&from=2016&to=2018", lang);
+    stage.open(&format!("/{}{}", state.path(), state.query())).await?;
+    let () = stage.browser.js(KEEP, vec![]).await?;
+    stage.browser.click("what to take away", "return one('.take summary')", vec![]).await?;
+    let root = format!("{}/", stage.front.origin());
+    let edition = Edition { atlas: &stage.edition.atlas, lang, root: &root, accessed: None };
+    let records = views::listed(&stage.edition.atlas, &state);
+    ensure(records.len() > 5, || "too little to take away".to_owned())?;
+    let expected = [
+        (words.take_csv, Format::Csv, Some(export::csv(&edition, &records))),
+        (words.take_json, Format::Json, export::json(&edition, &state, &records)),
+        (words.take_ics, Format::Ics, export::ics(&edition, &records)),
+    ];
+    for (at, (label, format, text)) in expected.into_iter().enumerate() {
+        let text = text.ok_or_else(|| Failure::new(format!("{label}: nothing to write")))?;
+        stage.browser.click_role("button", label).await?;
+        let script = "const done = arguments[arguments.length - 1];
+            const blob = window.taken[arguments[0]];
+            blob.arrayBuffer().then((bytes) => done([window.names[arguments[0]], blob.type,
+                new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)]))";
+        let taken: (String, String, String) =
+            stage.browser.js_later(script, vec![json!(at)]).await?;
+        same("the file's name", &taken.0, &export::file_name(&edition, &state, format))?;
+        same("the file's type", &taken.1.as_str(), &format.media_type())?;
+        let differs = || {
+            let at = taken.2.chars().zip(text.chars()).take_while(|(a, b)| a == b).count();
+            let part = |text: &str| text.chars().skip(at).take(40).collect::<String>();
+            format!("{label} differs at {at}: {:?}; expected {:?}", part(&taken.2), part(&text))
+        };
+        ensure(taken.2 == text, differs)?;
+    }
+    let code = export::embed_code(&edition, &ViewState { embedded: true, ..state });
+    let script = "return one('#embed-code').value";
+    stage.browser.gives("the code that embeds", script, vec![], &json!(code)).await
+}
+
+/// No chrome but the source line; every link leads to a window of its own.
+async fn embedded(stage: &Stage) -> Outcome {
+    let words = messages(Lang::Ko).on_timeline;
+    for route in [Route::Timeline, Route::Connectivity] {
+        let state = ViewState { embedded: true, ..ViewState::new(Lang::Ko, route) };
+        let address = format!("/{}?country=per", state.path());
+        stage.open(&address).await?;
+        let script = "return !one('header') && !one('nav') && all('main a').length > 0
+            && all('main a, footer a').every((link) => link.target === '_blank')
+            && text(one('footer')).includes('DGCC Atlas')";
+        stage.browser.holds("the view alone", script, vec![]).await?;
+        let whole = format!("/ko/{}?country=per", state.route.path());
+        let script = "const link = all('footer a').find((link) => text(link).startsWith(clean(arguments[0])));
+            return link.pathname + link.search";
+        let label = vec![json!(words.in_atlas)];
+        stage.browser.gives("the way to the atlas", script, label, &json!(whole)).await?;
+        let script = "const done = arguments[arguments.length - 1];
+            Promise.all([location.href, arguments[0]].map((address) => fetch(address)
+                .then((answer) => answer.headers.get('content-security-policy'))))
+                .then(([here, there]) => done([here.includes('frame-ancestors *'), there.includes(\"frame-ancestors 'none'\")]))";
+        let framing: (bool, bool) = stage.browser.js_later(script, vec![json!(whole)]).await?;
+        same("who may frame the embedded page, and the whole one", &framing, &(true, true))?;
+    }
+    Ok(())
+}
