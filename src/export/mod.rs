@@ -13,6 +13,7 @@ mod ics;
 mod json;
 mod name;
 mod plain;
+mod report;
 
 pub use self::csv::{csv, table};
 pub use edition::Edition;
@@ -20,3 +21,4 @@ pub use embed::embed_code;
 pub use ics::ics;
 pub use json::json;
 pub use name::{Format, file_name};
+pub use report::report_link;

@@ -1,12 +1,13 @@
 //! English.
 
 use super::messages::Messages;
-use super::{export, timeline, words};
+use super::{cite, export, timeline, words};
 
 pub(super) const MESSAGES: Messages = Messages {
     words: words::EN,
     on_timeline: &timeline::EN,
     export: export::EN,
+    cite: cite::EN,
     tagline: "What Korea and its partners agreed, built and measured in digital government",
     intro: "Agreements, visits, laws, projects and indicators of digital government cooperation between Korea and its partner countries, above all Peru. Every value names its source, and where sources disagree, the atlas shows it.",
     skip: "Skip to content",

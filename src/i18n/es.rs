@@ -1,12 +1,13 @@
 //! Spanish, as written in Peru.
 
 use super::messages::Messages;
-use super::{export, timeline, words};
+use super::{cite, export, timeline, words};
 
 pub(super) const MESSAGES: Messages = Messages {
     words: words::ES,
     on_timeline: &timeline::ES,
     export: export::ES,
+    cite: cite::ES,
     tagline: "Lo que Corea y sus países socios acordaron, construyeron y midieron en gobierno digital",
     intro: "Acuerdos, visitas, normas, proyectos e indicadores de la cooperación en gobierno digital entre Corea y sus países socios, en especial el Perú. Cada valor indica su fuente y, cuando las fuentes discrepan, el atlas lo muestra.",
     skip: "Ir al contenido",

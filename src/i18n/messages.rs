@@ -1,5 +1,6 @@
 //! The table of messages: one field each, filled in every language.
 
+use super::cite::CiteWords;
 use super::export::ExportWords;
 use super::timeline::TimelineWords;
 use super::words::Words;
@@ -16,6 +17,8 @@ pub struct Messages {
     pub on_timeline: &'static TimelineWords,
     /// Headings and phrases of what is taken away.
     pub export: ExportWords,
+    /// What is said where a page is cited, shared or reported.
+    pub cite: CiteWords,
     /// What the site is, in a few words.
     pub tagline: &'static str,
     /// The site in two sentences, for the front page.

@@ -3,6 +3,7 @@
 //! Invariant: a message that is missing in one language does not compile. Texts of records are
 //! data and stand in the snapshot, not here. Start at [`messages()`].
 
+mod cite;
 mod en;
 mod es;
 mod export;
@@ -11,6 +12,7 @@ mod messages;
 mod timeline;
 mod words;
 
+pub use cite::CiteWords;
 pub use export::ExportWords;
 pub use messages::{Messages, ValueAndYear};
 pub use timeline::TimelineWords;

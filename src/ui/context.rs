@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::address::{Route, ViewState};
 use crate::i18n::{Messages, messages};
-use crate::model::Lang;
+use crate::model::{Lang, PartialDate};
 use crate::views::{Atlas, Rest};
 
 /// What every component may read: the atlas, the address, and how to change the address.
@@ -128,13 +128,14 @@ impl AtlasContext {
         self.state.read_untracked().embedded.then_some("_blank")
     }
 
-    /// The site's root with its host, where there is one.
+    /// The site's root with its host; in a static page the one it is known to be hosted at, or
+    /// nothing.
     #[must_use]
     pub fn absolute(self) -> String {
         #[cfg(feature = "web")]
         return super::browser::absolute(&self.root.read_value());
         #[cfg(not(feature = "web"))]
-        return self.root.get_value();
+        return self.atlas().snapshot.parts().site_url.clone().unwrap_or_default();
     }
 
     /// Hands a file to the visitor; nothing happens in a static page.
@@ -143,6 +144,38 @@ impl AtlasContext {
         super::browser::save(name, media_type, text);
         #[cfg(not(feature = "web"))]
         let _ = (name, media_type, text);
+    }
+
+    /// Puts a text on the clipboard and tells whether that was allowed; never in a static page.
+    pub fn copy(self, text: &str, done: Callback<bool>) {
+        #[cfg(feature = "web")]
+        super::browser::copy(text, done);
+        #[cfg(not(feature = "web"))]
+        let _ = (text, done);
+    }
+
+    /// Whether the system can share a page; a static page does not ask.
+    #[must_use]
+    pub fn can_share(self) -> bool {
+        #[cfg(feature = "web")]
+        return super::browser::can_share();
+        #[cfg(not(feature = "web"))]
+        return false;
+    }
+
+    /// Opens the system's sheet for sharing the page.
+    pub fn share(self) {
+        #[cfg(feature = "web")]
+        super::browser::share();
+    }
+
+    /// The visitor's day; `None` in a static page, which is read on any day.
+    #[must_use]
+    pub fn today(self) -> Option<PartialDate> {
+        #[cfg(feature = "web")]
+        return super::browser::today();
+        #[cfg(not(feature = "web"))]
+        return None;
     }
 
     /// The link to a file below the site's root.

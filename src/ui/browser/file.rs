@@ -2,10 +2,12 @@
 
 use js_sys::Array;
 use leptos::prelude::*;
-use leptos::web_sys::{self, Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+use leptos::web_sys::{self, Blob, BlobPropertyBag, HtmlAnchorElement, ShareData, Url};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 
 use super::start::document;
+use crate::model::PartialDate;
 
 /// The site's root with its host, such as `https://atlas.example/some/path/`.
 pub(in crate::ui) fn absolute(root: &str) -> String {
@@ -36,4 +38,52 @@ fn hand_over(name: &str, url: &str) {
     link.set_download(name);
     link.set_href(url);
     link.click();
+}
+
+/// Puts a text on the clipboard and says whether the browser allowed it.
+pub(in crate::ui) fn copy(text: &str, done: Callback<bool>) {
+    let clipboard = navigator().map(|navigator| navigator.clipboard());
+    // Without a secure context there is no clipboard.
+    let Some(clipboard) = clipboard.filter(|clipboard| !clipboard.is_undefined()) else {
+        return done.run(false);
+    };
+    let written = clipboard.write_text(text);
+    leptos::task::spawn_local(async move {
+        done.run(JsFuture::from(written).await.is_ok());
+    });
+}
+
+/// Whether the system has a sheet of its own for sharing.
+pub(in crate::ui) fn can_share() -> bool {
+    navigator().is_some_and(|navigator| {
+        js_sys::Reflect::has(&navigator, &JsValue::from_str("share")).unwrap_or(false)
+    })
+}
+
+/// Opens the system's sheet for sharing the page.
+pub(in crate::ui) fn share() {
+    let (Some(navigator), Some(window)) = (navigator(), web_sys::window()) else { return };
+    let data = ShareData::new();
+    data.set_title(&document().map(|document| document.title()).unwrap_or_default());
+    data.set_url(&window.location().href().unwrap_or_default());
+    let shared = navigator.share_with_data(&data);
+    // Whoever closes the sheet without sharing has chosen so.
+    leptos::task::spawn_local(async move {
+        let _ = JsFuture::from(shared).await;
+    });
+}
+
+/// The visitor's own day.
+pub(in crate::ui) fn today() -> Option<PartialDate> {
+    let now = js_sys::Date::new_0();
+    let part = |number: u32| u8::try_from(number).ok();
+    Some(PartialDate {
+        month: part(now.get_month() + 1),
+        day: part(now.get_date()),
+        ..PartialDate::year_only(u16::try_from(now.get_full_year()).ok()?)
+    })
+}
+
+fn navigator() -> Option<web_sys::Navigator> {
+    web_sys::window().map(|window| window.navigator())
 }

@@ -13,6 +13,6 @@ mod start;
 mod storage;
 mod width;
 
-pub(super) use file::{absolute, save};
+pub(super) use file::{absolute, can_share, copy, save, share, today};
 pub use start::start;
 pub(super) use width::observe_width;

@@ -6,7 +6,9 @@ use super::PageTitle;
 use super::centre::CentreSections;
 use crate::model::{Id, Lang};
 use crate::ui::context::AtlasContext;
-use crate::ui::parts::{CardList, ClaimGroups, KindMark, LinkList, SourceNotes, ValueTable};
+use crate::ui::parts::{
+    CardList, CiteAndShare, ClaimGroups, KindMark, LinkList, SourceNotes, ValueTable,
+};
 use crate::views::{self, Fact, NameRow, RecordView, RelationGroup, ValueLine};
 
 /// One record's page.
@@ -57,6 +59,7 @@ fn Main(view: RecordView) -> impl IntoView {
             {section(m.names, view.names, names)}
             {section(m.in_other_languages, view.other_titles, titles)}
             {section(appears, view.appearances, |cards| view! { <CardList cards/> }.into_any())}
+            <CiteAndShare/>
         </div>
     }
 }

@@ -1,6 +1,7 @@
 //! Parts that several pages share: what they show comes in as props.
 
 mod card;
+mod cite;
 mod claims;
 mod coverage;
 mod field;
@@ -18,6 +19,7 @@ mod take;
 mod values;
 
 pub(super) use card::{CardList, LinkList, Pieces, comma_links};
+pub(super) use cite::CiteAndShare;
 pub(super) use claims::{ClaimGroups, SourceNotes};
 pub(super) use coverage::CoverageTable;
 pub(super) use field::{SuggestionList, TextField};

@@ -2,13 +2,15 @@
 //! those the library writes natively; the embedded view stands alone.
 
 use atlas::address::{Route, ViewState};
+use atlas::export::cite::{self, Work};
 use atlas::export::{self, Edition, Format};
 use atlas::i18n::messages;
-use atlas::model::Lang;
+use atlas::model::{Lang, PartialDate};
 use atlas::views;
 use serde_json::json;
 
 use crate::failure::{Failure, Outcome, ensure, same};
+use crate::pages::clean;
 use crate::stage::Stage;
 
 /// Keeps what is handed over instead of storing it.
@@ -25,7 +27,52 @@ pub(crate) async fn run(stage: &mut Stage) -> Outcome {
     for lang in Lang::ALL {
         files(stage, lang).await?;
     }
+    for id in ["per-kor-mou-2015", "shin-2023"] {
+        cited(stage, id).await?;
+    }
     embedded(stage).await
+}
+
+/// The citation of a record's page, or of the document on a source's page, with the day of today.
+async fn cited(stage: &Stage, id: &str) -> Outcome {
+    let record = stage.edition.record(id)?;
+    let state = ViewState::new(Lang::Es, Route::Record(record.kind, record.id.clone()));
+    stage.open(&format!("/{}", state.path())).await?;
+    let () = stage.browser.js(KEEP, vec![]).await?;
+    let words = &messages(Lang::Es).cite;
+    stage.browser.click("cite and share", "return one('.cite summary')", vec![]).await?;
+    let script = "const now = new Date();
+        return [now.getFullYear(), now.getMonth() + 1, now.getDate()]";
+    let (year, month, day): (u16, u8, u8) = stage.browser.js(script, vec![]).await?;
+    let today = PartialDate { month: Some(month), day: Some(day), ..PartialDate::year_only(year) };
+    let root = format!("{}/", stage.front.origin());
+    let edition =
+        Edition { atlas: &stage.edition.atlas, lang: Lang::Es, root: &root, accessed: Some(today) };
+    let work = Work::source(record).unwrap_or_else(|| Work::page(&edition, &state));
+    let script = "return text(one('.cite-text'))";
+    let citation = json!(clean(&cite::apa(&work, Lang::Es)));
+    stage.browser.gives("the citation", script, vec![], &citation).await?;
+    let files = [
+        ("BibTeX", Some(cite::bibtex(&work))),
+        ("RIS", Some(cite::ris(&work))),
+        ("CSL-JSON", Some(cite::csl_json(&work))),
+        (words.record_json, export::json(&edition, &state, &[record])),
+    ];
+    for (at, (label, expected)) in files.into_iter().enumerate() {
+        stage.browser.click_role("button", label).await?;
+        let (_, _, text) = taken(stage, at).await?;
+        same(label, &Some(text), &expected)?;
+    }
+    Ok(())
+}
+
+/// Name, type and text of what was handed over.
+async fn taken(stage: &Stage, at: usize) -> Outcome<(String, String, String)> {
+    let script = "const done = arguments[arguments.length - 1];
+        const blob = window.taken[arguments[0]];
+        blob.arrayBuffer().then((bytes) => done([window.names[arguments[0]], blob.type,
+            new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)]))";
+    stage.browser.js_later(script, vec![json!(at)]).await
 }
 
 async fn files(stage: &Stage, lang: Lang) -> Outcome {
@@ -47,12 +94,7 @@ async fn files(stage: &Stage, lang: Lang) -> Outcome {
     for (at, (label, format, text)) in expected.into_iter().enumerate() {
         let text = text.ok_or_else(|| Failure::new(format!("{label}: nothing to write")))?;
         stage.browser.click_role("button", label).await?;
-        let script = "const done = arguments[arguments.length - 1];
-            const blob = window.taken[arguments[0]];
-            blob.arrayBuffer().then((bytes) => done([window.names[arguments[0]], blob.type,
-                new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)]))";
-        let taken: (String, String, String) =
-            stage.browser.js_later(script, vec![json!(at)]).await?;
+        let taken = taken(stage, at).await?;
         same("the file's name", &taken.0, &export::file_name(&edition, &state, format))?;
         same("the file's type", &taken.1.as_str(), &format.media_type())?;
         let differs = || {
