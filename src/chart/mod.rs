@@ -43,5 +43,6 @@ pub use axis::Tick;
 pub use bar::{BarChart, BarRow};
 pub use line::{LineChart, Point, Series};
 pub use mark::Mark;
+pub use metrics::{fitted as fitted_text, width as text_width};
 pub use px::Px;
 pub use strip::RankStrip;

@@ -2,15 +2,19 @@
 //!
 //! Start at [`start`].
 
+mod canvas;
 mod crash;
 mod digest;
 mod history;
 mod load;
+mod media;
 mod note;
 mod page_effects;
 mod start;
 mod storage;
 mod width;
 
+pub use canvas::{Easel, page_inks};
+pub(super) use media::{moves, now, on_appearance, on_print, ratio_of_print};
 pub use start::start;
 pub(super) use width::observe_width;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::PageTitle;
 use crate::address::{Sort, ViewState};
 use crate::ui::context::AtlasContext;
-use crate::ui::parts::{CardList, Filters, OpenSheet, YearPicture};
+use crate::ui::parts::{CardList, Filters, OpenSheet, TimelinePicture};
 use crate::views::{self, Facet, LIST_PAGE, MonthGroup, TimelineView, YearGroup};
 
 /// The timeline.
@@ -34,7 +34,7 @@ pub(in crate::ui) fn TimelinePage() -> impl IntoView {
     view! {
         <PageTitle text=m.timeline_title/>
         <Story view/>
-        <YearPicture columns caption=m.per_year/>
+        <TimelinePicture columns/>
         <div class="with-filters">
             <Filters view/>
             <div class="results">

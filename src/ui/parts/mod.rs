@@ -7,12 +7,15 @@ mod field;
 mod filters;
 mod footer;
 mod header;
+#[cfg(feature = "web")]
+mod live_picture;
 mod mark;
 mod panel;
 mod picture;
 mod search_box;
 mod series;
 mod sheet;
+mod timeline_picture;
 mod values;
 
 pub(super) use card::{CardList, LinkList, Pieces, comma_links};
@@ -28,4 +31,5 @@ pub(super) use picture::YearPicture;
 pub(super) use search_box::SearchBox;
 pub(super) use series::SeriesFigure;
 pub(super) use sheet::OpenSheet;
+pub(super) use timeline_picture::TimelinePicture;
 pub(super) use values::ValueTable;

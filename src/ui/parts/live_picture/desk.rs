@@ -1,0 +1,366 @@
+//! The picture under way: what it shows, and painting it once a frame.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use leptos::ev;
+use leptos::html::{Canvas, Div};
+use leptos::prelude::*;
+use leptos::web_sys::Element;
+
+use crate::address::ViewState;
+use crate::chart::Px;
+use crate::model::{Id, PartialDate};
+use crate::timeline::{Body, Hands, Prepared, View, Window, between_edges, edges};
+use crate::ui::browser::{self, Easel};
+use crate::ui::context::AtlasContext;
+use crate::views::{self, Cursor, LanesView, Scene, Seen, Sheet, paint};
+
+/// How long a zoom by key or button takes to be drawn, in milliseconds.
+const MOTION_MS: f64 = 200.0;
+
+/// How long after the last key or turn of the wheel the address is written.
+const SETTLED: Duration = Duration::from_millis(150);
+
+/// The records of the address, ready to be laid out.
+pub(super) struct Drawing {
+    pub(super) lanes: LanesView,
+    pub(super) prepared: Prepared,
+}
+
+impl PartialEq for Drawing {
+    fn eq(&self, other: &Self) -> bool {
+        self.lanes == other.lanes
+    }
+}
+
+/// A window that is not, or not exactly, what the address says.
+#[derive(Clone, Copy, PartialEq)]
+struct Local {
+    window: Window,
+    /// What was written of it; nothing as long as it changes.
+    written: Option<[Option<PartialDate>; 2]>,
+}
+
+/// What is said about the mark under the pointer or the keyboard's cursor.
+#[derive(Clone, PartialEq)]
+pub(super) struct Tip {
+    pub(super) title: String,
+    pub(super) date: String,
+    /// Where it stands in the frame, and whether above that place.
+    pub(super) place: (f64, f64),
+    pub(super) above: bool,
+}
+
+/// What is kept from frame to frame.
+#[derive(Default)]
+pub(super) struct Kept {
+    easel: Option<Easel>,
+    pub(super) scene: Option<Scene>,
+    pub(super) hands: Hands,
+    /// Where a motion began, and when.
+    motion: Option<(Window, f64)>,
+    frame: Option<AnimationFrameRequestHandle>,
+    settling: Option<TimeoutHandle>,
+    faded: bool,
+    printing: bool,
+}
+
+/// The picture under way.
+#[derive(Clone, Copy)]
+pub(super) struct Desk {
+    pub(super) context: AtlasContext,
+    pub(super) drawing: Memo<Arc<Drawing>>,
+    local: RwSignal<Option<Local>>,
+    pub(super) cursor: RwSignal<Option<Cursor>>,
+    /// The mark under the pointer, by its place in the last frame.
+    pub(super) hovered: RwSignal<Option<usize>>,
+    pub(super) tip: RwSignal<Option<Tip>>,
+    /// What is read out.
+    pub(super) said: RwSignal<String>,
+    /// The height that all lanes need.
+    pub(super) height: RwSignal<f64>,
+    /// The record that was opened here.
+    pub(super) opened: RwSignal<Option<Id>>,
+    width: ReadSignal<Px>,
+    pub(super) kept: StoredValue<Kept, LocalStorage>,
+    pub(super) frame: NodeRef<Div>,
+    pub(super) canvas: NodeRef<Canvas>,
+    pub(super) inks: NodeRef<Div>,
+}
+
+impl Desk {
+    /// A picture that follows the address and the page.
+    pub(super) fn new(context: AtlasContext) -> Self {
+        // Window, order and open record do not change what there is to draw.
+        let asked = Memo::new(move |_| {
+            let state = context.state.get();
+            ViewState { from: None, to: None, open: None, sort: crate::address::Sort::Own, ..state }
+        });
+        let drawing = Memo::new(move |_| {
+            let lanes = views::lanes(&context.atlas(), &asked.read());
+            Arc::new(Drawing { prepared: lanes.prepared(), lanes })
+        });
+        let (width, set_width) = signal(Px(0));
+        let desk = Self {
+            context,
+            drawing,
+            local: RwSignal::new(None),
+            cursor: RwSignal::new(None),
+            hovered: RwSignal::new(None),
+            tip: RwSignal::new(None),
+            said: RwSignal::new(String::new()),
+            height: RwSignal::new(0.0),
+            opened: RwSignal::new(None),
+            width,
+            kept: StoredValue::new_local(Kept::default()),
+            frame: NodeRef::new(),
+            canvas: NodeRef::new(),
+            inks: NodeRef::new(),
+        };
+        browser::observe_width(desk.frame, set_width);
+        desk.follow();
+        desk
+    }
+
+    /// Paints anew whenever anything that is seen changes.
+    fn follow(self) {
+        Effect::new(move |before: Option<crate::ui::context::Theme>| {
+            self.window();
+            self.drawing.track();
+            self.cursor.track();
+            self.hovered.track();
+            self.width.track();
+            self.context.state.track();
+            let theme = self.context.theme.get();
+            if before.is_some_and(|before| before != theme) {
+                self.kept.update_value(|kept| kept.faded = true);
+            }
+            self.schedule();
+            theme
+        });
+        browser::on_appearance(move || {
+            self.kept.update_value(|kept| kept.faded = true);
+            self.schedule();
+        });
+        browser::on_print(move |printing| {
+            self.kept.update_value(|kept| (kept.faded, kept.printing) = (true, printing));
+            self.paint();
+        });
+        let keys = window_event_listener(ev::keydown, move |event| {
+            if event.key() == "Escape" {
+                self.hovered.set(None);
+            }
+        });
+        on_cleanup(move || {
+            keys.remove();
+            self.kept.update_value(|kept| {
+                kept.frame.take().inspect(AnimationFrameRequestHandle::cancel);
+                kept.settling.take().inspect(TimeoutHandle::clear);
+            });
+        });
+    }
+
+    /// The window that is to be shown.
+    pub(super) fn window(self) -> Window {
+        let state = self.context.state.read();
+        let said = [state.from, state.to];
+        let whole = self.drawing.read().prepared.whole();
+        let local = self.local.get().filter(|local| match local.written {
+            // The whole is the whole of what there is now.
+            Some(written) => written == said && written != [None, None],
+            None => true,
+        });
+        local.map_or_else(|| between_edges(said, whole), |local| local.window)
+    }
+
+    /// The window with the width it is drawn at.
+    pub(super) fn view(self) -> View {
+        let whole = self.drawing.read_untracked().prepared.whole();
+        let width_px = self
+            .kept
+            .with_value(|kept| kept.scene.as_ref().map_or(1.0, |scene| scene.sheet.width_px));
+        View { window: untrack(|| self.window()), whole, width_px }
+    }
+
+    /// Shows a window at once; the address follows with [`Desk::settle`].
+    pub(super) fn show(self, window: Window) {
+        self.local.set(Some(Local { window, written: None }));
+    }
+
+    /// Moves to a window where motion is welcome.
+    pub(super) fn glide(self, window: Window) {
+        if browser::moves() {
+            let shown =
+                self.kept.with_value(|kept| kept.scene.as_ref().map(|scene| scene.view.window));
+            let motion = shown.map(|from| (from, browser::now()));
+            self.kept.update_value(|kept| kept.motion = motion);
+        }
+        self.show(window);
+        self.settle_soon();
+    }
+
+    /// The address with the window in it.
+    pub(super) fn settled(self) -> ViewState {
+        let View { window, whole, .. } = self.view();
+        let state = self.context.state.get_untracked();
+        if self.local.get_untracked().is_none_or(|local| local.written.is_some()) {
+            return state;
+        }
+        let written = edges(window, whole);
+        self.local.set(Some(Local { window, written: Some(written) }));
+        ViewState { from: written[0], to: written[1], ..state }
+    }
+
+    /// Writes the window into the address.
+    pub(super) fn settle(self) {
+        self.kept.update_value(|kept| {
+            kept.settling.take().inspect(TimeoutHandle::clear);
+        });
+        let state = self.settled();
+        self.context.go.run((state, false));
+    }
+
+    /// The same, when nothing more happens for a while.
+    pub(super) fn settle_soon(self) {
+        let settling = set_timeout_with_handle(move || self.settle(), SETTLED).ok();
+        self.kept.update_value(|kept| {
+            let before = std::mem::replace(&mut kept.settling, settling);
+            before.inspect(TimeoutHandle::clear);
+        });
+    }
+
+    /// How far the lanes are scrolled.
+    pub(super) fn scroll(self) -> f64 {
+        self.frame.get_untracked().map_or(0.0, |frame| f64::from(frame.scroll_top()))
+    }
+
+    /// Paints before the browser shows its next frame; once, however often it is asked for.
+    pub(super) fn schedule(self) {
+        if self.kept.with_value(|kept| kept.frame.is_some()) {
+            return;
+        }
+        let frame = request_animation_frame_with_handle(move || {
+            self.kept.update_value(|kept| kept.frame = None);
+            self.paint();
+        });
+        self.kept.update_value(|kept| kept.frame = frame.ok());
+    }
+
+    fn paint(self) {
+        let (Some(frame), Some(inks)) = (self.frame.get_untracked(), self.inks.get_untracked())
+        else {
+            return;
+        };
+        let size = (f64::from(frame.client_width()), f64::from(frame.client_height()));
+        if size.0 < 1.0 || size.1 < 1.0 {
+            return;
+        }
+        let drawing = self.drawing.get_untracked();
+        let target = untrack(|| self.window());
+        let scroll = f64::from(frame.scroll_top());
+        let (state, cursor) = (self.context.state.get_untracked(), self.cursor.get_untracked());
+        let hovered = self.hovered.get_untracked();
+        let mut again = false;
+        let mut shown = None;
+        self.kept.update_value(|kept| {
+            let window = kept.moved(target, &mut again);
+            let printing = kept.printing;
+            let Some(easel) = kept.easel(self.canvas, &inks) else { return };
+            let sheet = Sheet { width_px: size.0, height_px: size.1, text_px: easel.text_px() };
+            let scene = Scene::new(&drawing.lanes, &drawing.prepared, window, sheet);
+            let cursor = cursor.and_then(|cursor| scene.find(&drawing.prepared, cursor));
+            let open = self.place_of(state.open.as_ref());
+            easel.fit(size, browser::ratio_of_print(printing));
+            let seen = Seen { scroll, cursor, hovered, open };
+            paint(&scene, &drawing.lanes, seen, state.lang, easel);
+            shown = Some((cursor, scene.height_px()));
+            kept.scene = Some(scene);
+        });
+        let Some((cursor, height)) = shown else { return };
+        self.height.set(height);
+        self.tell(hovered.or(cursor), cursor, scroll);
+        if again {
+            self.schedule();
+        }
+    }
+
+    /// Says what is under the pointer or the cursor; what is under the cursor is read out too.
+    fn tell(self, mark: Option<usize>, cursor: Option<usize>, scroll: f64) {
+        let words = |mark: usize| self.words(mark);
+        let tip = mark.and_then(|mark| {
+            let (title, date) = words(mark)?;
+            self.kept.with_value(|kept| {
+                let scene = kept.scene.as_ref()?;
+                let area = scene.area(mark, scroll)?;
+                let above = area.y > scene.sheet.height_px * 0.6;
+                let y = if above { scene.sheet.height_px - area.y } else { area.y + area.height };
+                Some(Tip { title, date, place: (area.x.max(0.0), y), above })
+            })
+        });
+        if *self.tip.read_untracked() != tip {
+            self.tip.set(tip);
+        }
+        let said = cursor.and_then(words).map_or_else(String::new, |(title, date)| {
+            if date.is_empty() { title } else { [title, date].join(", ") }
+        });
+        if *self.said.read_untracked() != said {
+            self.said.set(said);
+        }
+    }
+
+    /// The title and date of a mark; of several records how many they are and when.
+    fn words(self, mark: usize) -> Option<(String, String)> {
+        let lang = self.context.lang();
+        self.kept.with_value(|kept| {
+            let mark = kept.scene.as_ref()?.picture.marks.get(mark)?;
+            match &mark.body {
+                Body::Point { item, .. } | Body::Span { item, .. } => {
+                    let atlas = self.context.atlas();
+                    let (record, date) = views::mark_words(&atlas, item.index, lang)?;
+                    Some((record.title.get(lang).to_owned(), date))
+                }
+                Body::Cluster { count, .. } => {
+                    let days = (mark.first_day, mark.last_day);
+                    Some((views::cluster_words(*count, days, lang), String::new()))
+                }
+            }
+        })
+    }
+
+    fn place_of(self, id: Option<&Id>) -> Option<u32> {
+        let (atlas, id) = (self.context.atlas(), id?);
+        let at = atlas.dated().position(|record| record.id == *id)?;
+        u32::try_from(at).ok()
+    }
+}
+
+impl Kept {
+    fn easel(&mut self, canvas: NodeRef<Canvas>, inks: &Element) -> Option<&mut Easel> {
+        let faded = std::mem::take(&mut self.faded);
+        if self.easel.is_none() {
+            self.easel = Easel::new(canvas.get_untracked()?, inks);
+        } else if faded && let Some(easel) = &mut self.easel {
+            // On paper the page is light, whatever it is on the screen.
+            let _ = if self.printing {
+                inks.set_attribute("data-print", "")
+            } else {
+                inks.remove_attribute("data-print")
+            };
+            easel.dip(inks);
+        }
+        self.easel.as_mut()
+    }
+
+    /// The window of this frame on the way to another; whether the way goes on.
+    fn moved(&mut self, target: Window, again: &mut bool) -> Window {
+        let Some((from, start)) = self.motion else { return target };
+        let share = (browser::now() - start) / MOTION_MS;
+        if !(0.0..1.0).contains(&share) {
+            self.motion = None;
+            return target;
+        }
+        *again = true;
+        from.towards(target, 1.0 - (1.0 - share) * (1.0 - share))
+    }
+}

@@ -1,0 +1,472 @@
+//! Paints a [`Scene`] onto whatever can be painted on, by meaning: no colour is known here.
+//!
+//! What is known to the day has edges; what is known to the month or year is as wide as that and
+//! has none; "about" is broken, "perhaps" open and broken; an open end fades into an arrow. What
+//! was done is filled, what is only planned is hollow.
+
+use super::scene::{Area, Scene};
+use super::{LanesView, tick_words};
+use crate::chart::{fitted_text, text_width};
+use crate::model::Lang;
+use crate::text;
+use crate::timeline::{Body, Certainty, Heading, Label, Mark, Shown, Tally, TickLabel};
+
+/// What a colour means; the surface knows which it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ink {
+    /// The background.
+    Paper,
+    /// A background that comes forward.
+    Raised,
+    /// The main text.
+    Ink,
+    /// Text that stands back.
+    Soft,
+    /// Hairlines.
+    Line,
+    /// Lines that bound something.
+    Strong,
+    /// The one accent.
+    Accent,
+    /// Where the keyboard is.
+    Focus,
+    /// A kind of record, by its place in [`crate::model::Kind::ALL`].
+    Kind(u8),
+}
+
+/// How strong a colour is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tint {
+    /// As it is.
+    Full,
+    /// Half seen through.
+    Half,
+    /// A breath of it.
+    Breath,
+}
+
+impl Tint {
+    /// How much of it is seen, 0 to 1.
+    #[must_use]
+    pub const fn share(self) -> f64 {
+        match self {
+            Self::Full => 1.0,
+            Self::Half => 0.5,
+            Self::Breath => 0.17,
+        }
+    }
+}
+
+/// How a shape is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// Filled.
+    Filled,
+    /// Its outline.
+    Hollow,
+    /// Its outline, broken.
+    Broken,
+    /// Its outline, broken, with a breath of colour inside.
+    Soft,
+}
+
+/// On which side of its place a text stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    /// It begins there.
+    Start,
+    /// It has its middle there.
+    Middle,
+}
+
+/// How a text is set.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Type {
+    /// Its colour.
+    pub ink: Ink,
+    /// The size of its letters in pixels.
+    pub size_px: f64,
+    /// Whether it is bold.
+    pub bold: bool,
+    /// On which side of its place it stands.
+    pub anchor: Anchor,
+}
+
+/// Something that can be painted on. Places are in pixels from the left and the top.
+pub trait Surface {
+    /// Fills a rectangle.
+    fn fill(&mut self, area: Area, ink: Ink, tint: Tint);
+    /// Draws a rectangle's outline, so thick, around it.
+    fn outline(&mut self, area: Area, ink: Ink, thick_px: f64, broken: bool);
+    /// Fills a rectangle with round ends and draws its outline.
+    fn pill(&mut self, area: Area, inside: Ink, edge: Ink);
+    /// Draws the shape of a kind in a square with this corner and side.
+    fn shape(&mut self, kind: u8, corner: (f64, f64), side_px: f64, look: Look);
+    /// Draws an arrow head with its tip there.
+    fn arrow(&mut self, tip: (f64, f64), size_px: f64, to_right: bool, ink: Ink);
+    /// Writes a text on a line.
+    fn text(&mut self, place: (f64, f64), text: &str, set: Type);
+    /// Paints only there from now on; everywhere without an area.
+    fn clip(&mut self, area: Option<Area>);
+}
+
+/// What else is seen in a frame.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Seen {
+    /// How far the lanes are scrolled, in pixels.
+    pub scroll: f64,
+    /// The mark that the keyboard is at.
+    pub cursor: Option<usize>,
+    /// The mark under the pointer.
+    pub hovered: Option<usize>,
+    /// The record that is open.
+    pub open: Option<u32>,
+}
+
+/// Paints a frame.
+pub fn paint(scene: &Scene, lanes: &LanesView, seen: Seen, lang: Lang, surface: &mut dyn Surface) {
+    let mut painter = Painter { scene, lanes, seen, lang, surface };
+    let whole =
+        Area { width: scene.sheet.width_px, height: scene.sheet.height_px, ..Area::default() };
+    painter.surface.fill(whole, Ink::Paper, Tint::Full);
+    painter.lanes();
+    painter.axis();
+    painter.band();
+}
+
+struct Painter<'a> {
+    scene: &'a Scene,
+    lanes: &'a LanesView,
+    seen: Seen,
+    lang: Lang,
+    surface: &'a mut dyn Surface,
+}
+
+impl Painter<'_> {
+    fn text(&mut self, place: (f64, f64), text: &str, ink: Ink, bold: bool) {
+        let size_px = self.scene.sheet.text_px;
+        self.surface.text(place, text, Type { ink, size_px, bold, anchor: Anchor::Start });
+    }
+
+    fn lanes(&mut self) {
+        let (sheet, picture) = (self.scene.sheet, &self.scene.picture);
+        let top = sheet.lanes_top();
+        let room = Area { x: 0.0, y: top, width: sheet.width_px, height: sheet.height_px - top };
+        self.surface.clip(Some(room));
+        for tick in &picture.ticks {
+            let tint = if tick.major { Tint::Full } else { Tint::Half };
+            let line = Area { x: tick.x.round(), width: 1.0, ..room };
+            self.surface.fill(line, Ink::Line, tint);
+        }
+        let seen = (self.seen.scroll, self.seen.scroll + room.height);
+        let mut labels = self.scene.labels.iter().peekable();
+        for heading in &picture.headings {
+            let is_seen = heading.y < seen.1 && heading.y + heading.height > seen.0;
+            if is_seen {
+                self.heading(heading);
+            }
+            let of_lane = |mark: &Mark| mark.lane == heading.lane;
+            let first = picture.marks.partition_point(|mark| mark.lane < heading.lane);
+            let marks = picture.marks.iter().enumerate().skip(first);
+            for (at, mark) in marks.take_while(|(_, mark)| is_seen && of_lane(mark)) {
+                while labels.next_if(|label| label.mark < at).is_some() {}
+                let label = labels.next_if(|label| label.mark == at);
+                self.mark(at, mark, label);
+            }
+        }
+        self.rings();
+        self.surface.clip(None);
+    }
+
+    fn heading(&mut self, heading: &Heading) {
+        let sheet = self.scene.sheet;
+        let y = (sheet.lanes_top() + heading.y - self.seen.scroll).round();
+        if heading.y > 0.0 {
+            let line = Area { x: 0.0, y, width: sheet.width_px, height: 1.0 };
+            self.surface.fill(line, Ink::Line, Tint::Full);
+        }
+        let Some(name) = self.lanes.names.get(usize::from(heading.lane)) else { return };
+        let size = sheet.text_px;
+        let name = fitted_text(name, size * 1.06, sheet.width_px - size * 5.0);
+        let count = text::count(heading.count as u64, self.lang);
+        let name_px = text_width(&name, size * 1.06);
+        let behind = Area {
+            x: 0.0,
+            y: y + 1.0,
+            width: name_px + text_width(&count, size) + size * 1.6,
+            height: size * 1.8,
+        };
+        self.surface.fill(behind, Ink::Paper, Tint::Full);
+        let line = y + size * 1.4;
+        self.text((size * 0.5, line), &name, Ink::Ink, true);
+        self.text((size * 1.1 + name_px, line), &count, Ink::Soft, false);
+    }
+
+    fn mark(&mut self, at: usize, mark: &Mark, label: Option<&Label>) {
+        let Some(area) = self.scene.area(at, self.seen.scroll) else { return };
+        let sheet = self.scene.sheet;
+        match &mark.body {
+            Body::Point { item, folded } => {
+                if *folded {
+                    self.whisker(mark, item, area);
+                }
+                let ink = look(*item);
+                self.surface.shape(item.shape, (area.x, area.y), area.width, ink);
+            }
+            Body::Span { item, cut_left, cut_right } => {
+                self.span(*item, area, (*cut_left, *cut_right));
+                let side = sheet.mark_px();
+                let x = area.x + (sheet.text_px * 0.3).min((area.width - side) / 2.0).max(0.0);
+                let corner = (x, area.y + (area.height - side) / 2.0);
+                self.surface.shape(item.shape, corner, side, look(*item));
+            }
+            Body::Cluster { count, tally, .. } => self.cluster(*count, tally, area),
+        }
+        let Some(label) = label else { return };
+        let title = usize::try_from(label.item).ok().and_then(|at| self.lanes.titles.get(at));
+        let Some(title) = title else { return };
+        let shape = if label.inside { sheet.mark_px() + sheet.text_px * 0.4 } else { 0.0 };
+        let line = area.y + area.height / 2.0 + sheet.text_px * 0.36;
+        if title.em * sheet.text_px <= label.width - shape {
+            self.text((label.x + shape, line), &title.text, Ink::Ink, false);
+        } else {
+            let short = fitted_text(&title.text, sheet.text_px, label.width - shape);
+            self.text((label.x + shape, line), &short, Ink::Ink, false);
+        }
+    }
+
+    /// A hairline as wide as the days of a mark that would be a span had its lane a row for it.
+    fn whisker(&mut self, mark: &Mark, item: &Shown, area: Area) {
+        let view = self.scene.view;
+        let px = view.width_px / view.window.days();
+        let x = |day: f64| ((day - view.window.from_day()) * px).max(-2.0).min(view.width_px + 2.0);
+        let (from, to) = (x(f64::from(mark.first_day)), x(f64::from(mark.last_day) + 1.0));
+        let line = Area {
+            x: from,
+            y: (area.y + area.height / 2.0).floor(),
+            width: to - from,
+            height: 1.0,
+        };
+        self.surface.fill(line, Ink::Kind(item.shape), Tint::Half);
+    }
+
+    fn span(&mut self, item: Shown, area: Area, (cut_left, cut_right): (bool, bool)) {
+        let ink = Ink::Kind(item.shape);
+        let vague = matches!(item.certainty, Certainty::About | Certainty::Uncertain);
+        let open_left = item.certainty == Certainty::OpenStart;
+        let open_right = item.certainty == Certainty::OpenEnd;
+        // Two pixels of the colour run along the bottom: the span's own line.
+        let foot = Area { y: area.y + area.height - 2.0, height: 2.0, ..area };
+        if item.ahead || item.certainty == Certainty::Uncertain {
+            self.surface.outline(inset(area), ink, 1.0, vague);
+        } else {
+            self.surface.fill(area, ink, Tint::Breath);
+            if vague {
+                self.broken(foot, ink);
+            } else {
+                self.surface.fill(foot, ink, Tint::Full);
+            }
+            if item.certainty == Certainty::Exact {
+                let edge = |x: f64| Area { x, width: 2.0, ..area };
+                if !cut_left {
+                    self.surface.fill(edge(area.x), ink, Tint::Full);
+                }
+                if !cut_right {
+                    self.surface.fill(edge(area.x + area.width - 2.0), ink, Tint::Full);
+                }
+            }
+        }
+        if open_left {
+            self.fade(area, false, ink);
+        }
+        if open_right {
+            self.fade(area, true, ink);
+        }
+    }
+
+    /// Lets an open end go out in four steps, with an arrow.
+    fn fade(&mut self, area: Area, to_right: bool, ink: Ink) {
+        let step = self.scene.sheet.text_px.min(area.width / 5.0);
+        let edge = if to_right { area.x + area.width } else { area.x };
+        for nth in 1..=4 {
+            let width = step * f64::from(5 - nth);
+            let x = if to_right { edge - width } else { edge };
+            let part = Area { x, width, y: area.y, height: area.height };
+            self.surface.fill(part, Ink::Paper, if nth == 4 { Tint::Full } else { Tint::Half });
+        }
+        let size = area.height * 0.22;
+        let tip = if to_right { edge - 3.0 } else { edge + 3.0 };
+        self.surface.arrow((tip, area.y + area.height / 2.0), size, to_right, ink);
+    }
+
+    fn broken(&mut self, line: Area, ink: Ink) {
+        let (dash, gap): (f64, f64) = (6.0, 4.0);
+        let mut x = line.x;
+        while x < line.x + line.width {
+            let width = dash.min(line.x + line.width - x);
+            self.surface.fill(Area { x, width, ..line }, ink, Tint::Full);
+            x += dash + gap;
+        }
+    }
+
+    fn cluster(&mut self, count: usize, tally: &Tally, area: Area) {
+        let size_px = self.scene.sheet.text_px * 0.86;
+        self.surface.pill(inset(area), Ink::Raised, Ink::Strong);
+        let words =
+            if count > 999 { "999+".to_owned() } else { text::count(count as u64, self.lang) };
+        let place = (area.x + area.width / 2.0, area.y + area.height * 0.58);
+        let set = Type { ink: Ink::Ink, size_px, bold: true, anchor: Anchor::Middle };
+        self.surface.text(place, &words, set);
+        // What it is made of: the kinds side by side, as wide as they are many.
+        let inner = area.width - area.height * 0.7;
+        let all: u32 = tally.shapes.iter().sum();
+        let mut x = area.x + area.height * 0.35;
+        for (kind, many) in (0..).zip(tally.shapes) {
+            if many > 0 {
+                let width = inner * f64::from(many) / f64::from(all.max(1));
+                let bar = Area { x, y: area.y + area.height - 5.0, width, height: 2.0 };
+                self.surface.fill(bar, Ink::Kind(kind), Tint::Full);
+                x += width;
+            }
+        }
+    }
+
+    fn rings(&mut self) {
+        let open = self.seen.open.map(|open| {
+            let marks = self.scene.picture.marks.iter().enumerate();
+            let is_open = |body: &Body| match body {
+                Body::Point { item, .. } | Body::Span { item, .. } => item.index == open,
+                Body::Cluster { .. } => false,
+            };
+            marks.filter(|(_, mark)| is_open(&mark.body)).map(|(at, _)| at).collect::<Vec<_>>()
+        });
+        for at in open.into_iter().flatten() {
+            self.ring(at, Ink::Accent, 2.0);
+        }
+        if let Some(at) = self.seen.hovered {
+            self.ring(at, Ink::Ink, 1.0);
+        }
+        if let Some(at) = self.seen.cursor {
+            self.ring(at, Ink::Focus, 2.0);
+        }
+    }
+
+    fn ring(&mut self, at: usize, ink: Ink, thick_px: f64) {
+        let Some(area) = self.scene.area(at, self.seen.scroll) else { return };
+        let away = 1.0 + thick_px;
+        let around = Area {
+            x: area.x - away,
+            y: area.y - away,
+            width: area.width + 2.0 * away,
+            height: area.height + 2.0 * away,
+        };
+        self.surface.outline(around, ink, thick_px, false);
+    }
+
+    fn axis(&mut self) {
+        let sheet = self.scene.sheet;
+        let (top, bottom, size) = (sheet.axis_top(), sheet.lanes_top(), sheet.text_px);
+        let ticks = &self.scene.picture.ticks;
+        let foot = Area { x: 0.0, y: bottom - 1.0, width: sheet.width_px, height: 1.0 };
+        self.surface.fill(foot, Ink::Ink, Tint::Full);
+        // What the first ticks belong to, unless one of them says it.
+        let mut context = ticks.first().and_then(|tick| tick_words(tick.label, true, self.lang));
+        let line = top + size * 1.25;
+        let mut from = 0.0;
+        if let Some(words) = &context {
+            from = text_width(words, size) + size * 1.2;
+            let says_it = |label: TickLabel| tick_words(label, true, self.lang).is_some();
+            if ticks.iter().any(|tick| tick.major && tick.x < from + size && says_it(tick.label)) {
+                (context, from) = (None, 0.0);
+            }
+        }
+        for tick in ticks {
+            let x = tick.x.round();
+            let height = if tick.major { bottom - top } else { size * 0.5 };
+            let mark = Area { x, y: bottom - height, width: 1.0, height };
+            let ink = if tick.major { Ink::Strong } else { Ink::Line };
+            self.surface.fill(mark, ink, Tint::Full);
+            let words = tick_words(tick.label, false, self.lang).unwrap_or_default();
+            let fits = x + size * 0.3 + text_width(&words, size) <= sheet.width_px;
+            if x >= from && fits {
+                let ink = if tick.major { Ink::Ink } else { Ink::Soft };
+                self.text((x + size * 0.35, line), &words, ink, tick.major);
+            }
+        }
+        if let Some(words) = context {
+            self.text((size * 0.5, line), &words, Ink::Ink, true);
+        }
+    }
+
+    fn band(&mut self) {
+        let (sheet, picture) = (self.scene.sheet, &self.scene.picture);
+        let (width, bars, size) = (sheet.width_px, sheet.band_px(), sheet.text_px);
+        let bottom = sheet.axis_top();
+        let brush = picture.brush;
+        let all = Area { x: 0.0, y: 0.0, width, height: bottom };
+        self.surface.fill(all, Ink::Raised, Tint::Full);
+        for bar in picture.bars.iter().filter(|bar| bar.count > 0) {
+            let gap = if bar.width > 3.0 { 1.0 } else { 0.0 };
+            // The tallest bar leaves some air above it.
+            let height = (bar.height * 0.9).max(1.5);
+            let area = Area { x: bar.x, y: bars - height, width: bar.width - gap, height };
+            let middle = bar.x + bar.width / 2.0;
+            let inside = middle >= brush.from_px && middle <= brush.to_px;
+            self.surface.fill(area, Ink::Soft, if inside { Tint::Full } else { Tint::Half });
+        }
+        let base = Area { x: 0.0, y: bars, width, height: 1.0 };
+        self.surface.fill(base, Ink::Line, Tint::Full);
+        for year in &self.scene.years {
+            let words = tick_words(year.label, false, self.lang).unwrap_or_default();
+            let small = size * 0.86;
+            if year.x + text_width(&words, small) + 3.0 < width {
+                let tick = Area { x: year.x.round(), y: bars, width: 1.0, height: size * 0.35 };
+                self.surface.fill(tick, Ink::Strong, Tint::Full);
+                let set =
+                    Type { ink: Ink::Soft, size_px: small, bold: false, anchor: Anchor::Start };
+                self.surface.text((year.x + size * 0.3, bars + size * 1.15), &words, set);
+            }
+        }
+        // Outside of the window the band stands back.
+        for (from, to) in [(0.0, brush.from_px), (brush.to_px, width)] {
+            let veil = Area { x: from, y: 0.0, width: to - from, height: bottom };
+            self.surface.fill(veil, Ink::Paper, Tint::Half);
+        }
+        self.handles(brush.from_px, brush.to_px, bottom);
+        let foot = Area { x: 0.0, y: bottom - 1.0, width, height: 1.0 };
+        self.surface.fill(foot, Ink::Line, Tint::Full);
+    }
+
+    fn handles(&mut self, from: f64, to: f64, bottom: f64) {
+        let width = self.scene.sheet.width_px;
+        let (from, to) = (from.min(width - 4.0), to.max(from + 4.0));
+        let top = Area { x: from, y: 0.0, width: to - from, height: 2.0 };
+        self.surface.fill(top, Ink::Accent, Tint::Full);
+        for x in [from, to - 2.0] {
+            let line = Area { x, y: 0.0, width: 2.0, height: bottom };
+            self.surface.fill(line, Ink::Accent, Tint::Full);
+            let grip = Area {
+                x: (x - 2.0).max(0.0).min(width - 6.0),
+                y: bottom * 0.3,
+                width: 6.0,
+                height: bottom * 0.3,
+            };
+            self.surface.pill(grip, Ink::Paper, Ink::Accent);
+        }
+    }
+}
+
+/// Filled when done; hollow when ahead; broken when it is not sure.
+const fn look(item: Shown) -> Look {
+    match (item.certainty, item.ahead) {
+        (Certainty::Uncertain, _) | (Certainty::About, true) => Look::Broken,
+        (Certainty::About, false) => Look::Soft,
+        (_, true) => Look::Hollow,
+        (_, false) => Look::Filled,
+    }
+}
+
+/// Half a pixel smaller on each side, so that an outline of one pixel is sharp.
+fn inset(area: Area) -> Area {
+    Area { x: area.x + 0.5, y: area.y + 0.5, width: area.width - 1.0, height: area.height - 1.0 }
+}
