@@ -97,6 +97,9 @@ impl View {
     /// Closer or wider by a wheel that turned so many pixels; down is wider.
     #[must_use]
     pub fn wheel(self, x_px: f64, turned_px: f64) -> Window {
+        if turned_px.is_nan() {
+            return self.window;
+        }
         let factor = (1.0 + turned_px.abs() / TURN_PX).min(TURN);
         self.zoom(x_px, if turned_px < 0.0 { factor } else { 1.0 / factor })
     }

@@ -14,7 +14,7 @@ use crate::timeline::{Certainty, Item, Prepared, date_of_day};
 pub const LANES_MAX: usize = 8;
 
 /// Most rows of spans in a lane.
-const ROWS: u8 = 5;
+const ROWS: u8 = 4;
 
 /// What the picture shows for a state, its window set aside.
 #[derive(Clone, Debug, Default, PartialEq)]

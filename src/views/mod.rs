@@ -19,6 +19,7 @@ mod marked;
 mod opened;
 mod outline;
 mod overview;
+mod painted_axis;
 mod painted_svg;
 mod painting;
 mod panels;

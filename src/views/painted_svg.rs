@@ -10,6 +10,9 @@ use crate::timeline::Window;
 /// The size of the letters.
 const TEXT_PX: f64 = 13.0;
 
+/// Nobody knows the letters of who opens the file: room for wide ones.
+const WIDE: f64 = 1.1;
+
 /// Room around the picture.
 const MARGIN_PX: f64 = 24.0;
 
@@ -86,7 +89,8 @@ pub fn painted_svg(
 ) -> String {
     let prepared = lanes.prepared();
     let width = width_px.max(320.0);
-    let sheet = Sheet { width_px: width - 2.0 * MARGIN_PX, height_px: 0.0, text_px: TEXT_PX };
+    let sheet =
+        Sheet { width_px: width - 2.0 * MARGIN_PX, height_px: 0.0, text_px: TEXT_PX, wide: WIDE };
     let mut scene = Scene::new(lanes, &prepared, window, sheet);
     scene.sheet.height_px = scene.height_px();
     let height = scene.sheet.height_px + HEAD_PX + FOOT_PX;

@@ -4,12 +4,15 @@
 //! has none; "about" is broken, "perhaps" open and broken; an open end fades into an arrow. What
 //! was done is filled, what is only planned is hollow.
 
+use super::LanesView;
 use super::scene::{Area, Scene};
-use super::{LanesView, tick_words};
-use crate::chart::{fitted_text, text_width};
+use crate::chart::fitted_text;
 use crate::model::Lang;
 use crate::text;
-use crate::timeline::{Body, Certainty, Heading, Label, Mark, Shown, Tally, TickLabel};
+use crate::timeline::{Body, Certainty, Heading, Label, Mark, Shown, Tally};
+
+/// How much wider bold letters are.
+pub(super) const BOLD: f64 = 1.1;
 
 /// What a colour means; the surface knows which it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,16 +137,17 @@ pub fn paint(scene: &Scene, lanes: &LanesView, seen: Seen, lang: Lang, surface: 
     painter.band();
 }
 
-struct Painter<'a> {
-    scene: &'a Scene,
+/// A frame while it is painted.
+pub(super) struct Painter<'a> {
+    pub(super) scene: &'a Scene,
     lanes: &'a LanesView,
     seen: Seen,
-    lang: Lang,
-    surface: &'a mut dyn Surface,
+    pub(super) lang: Lang,
+    pub(super) surface: &'a mut dyn Surface,
 }
 
 impl Painter<'_> {
-    fn text(&mut self, place: (f64, f64), text: &str, ink: Ink, bold: bool) {
+    pub(super) fn text(&mut self, place: (f64, f64), text: &str, ink: Ink, bold: bool) {
         let size_px = self.scene.sheet.text_px;
         self.surface.text(place, text, Type { ink, size_px, bold, anchor: Anchor::Start });
     }
@@ -187,13 +191,13 @@ impl Painter<'_> {
         }
         let Some(name) = self.lanes.names.get(usize::from(heading.lane)) else { return };
         let size = sheet.text_px;
-        let name = fitted_text(name, size * 1.06, sheet.width_px - size * 5.0);
+        let name = fitted_text(name, size * sheet.wide * BOLD, sheet.width_px - size * 5.0);
         let count = text::count(heading.count as u64, self.lang);
-        let name_px = text_width(&name, size * 1.06);
+        let name_px = sheet.text_width(&name) * BOLD;
         let behind = Area {
             x: 0.0,
             y: y + 1.0,
-            width: name_px + text_width(&count, size) + size * 1.6,
+            width: name_px + sheet.text_width(&count) + size * 1.6,
             height: size * 1.8,
         };
         self.surface.fill(behind, Ink::Paper, Tint::Full);
@@ -227,10 +231,11 @@ impl Painter<'_> {
         let Some(title) = title else { return };
         let shape = if label.inside { sheet.mark_px() + sheet.text_px * 0.4 } else { 0.0 };
         let line = area.y + area.height / 2.0 + sheet.text_px * 0.36;
-        if title.em * sheet.text_px <= label.width - shape {
+        if title.em * sheet.text_px * sheet.wide <= label.width - shape {
             self.text((label.x + shape, line), &title.text, Ink::Ink, false);
         } else {
-            let short = fitted_text(&title.text, sheet.text_px, label.width - shape);
+            let size = sheet.text_px * sheet.wide;
+            let short = fitted_text(&title.text, size, label.width - shape);
             self.text((label.x + shape, line), &short, Ink::Ink, false);
         }
     }
@@ -361,98 +366,6 @@ impl Painter<'_> {
             height: area.height + 2.0 * away,
         };
         self.surface.outline(around, ink, thick_px, false);
-    }
-
-    fn axis(&mut self) {
-        let sheet = self.scene.sheet;
-        let (top, bottom, size) = (sheet.axis_top(), sheet.lanes_top(), sheet.text_px);
-        let ticks = &self.scene.picture.ticks;
-        let foot = Area { x: 0.0, y: bottom - 1.0, width: sheet.width_px, height: 1.0 };
-        self.surface.fill(foot, Ink::Ink, Tint::Full);
-        // What the first ticks belong to, unless one of them says it.
-        let mut context = ticks.first().and_then(|tick| tick_words(tick.label, true, self.lang));
-        let line = top + size * 1.25;
-        let mut from = 0.0;
-        if let Some(words) = &context {
-            from = text_width(words, size) + size * 1.2;
-            let says_it = |label: TickLabel| tick_words(label, true, self.lang).is_some();
-            if ticks.iter().any(|tick| tick.major && tick.x < from + size && says_it(tick.label)) {
-                (context, from) = (None, 0.0);
-            }
-        }
-        for tick in ticks {
-            let x = tick.x.round();
-            let height = if tick.major { bottom - top } else { size * 0.5 };
-            let mark = Area { x, y: bottom - height, width: 1.0, height };
-            let ink = if tick.major { Ink::Strong } else { Ink::Line };
-            self.surface.fill(mark, ink, Tint::Full);
-            let words = tick_words(tick.label, false, self.lang).unwrap_or_default();
-            let fits = x + size * 0.3 + text_width(&words, size) <= sheet.width_px;
-            if x >= from && fits {
-                let ink = if tick.major { Ink::Ink } else { Ink::Soft };
-                self.text((x + size * 0.35, line), &words, ink, tick.major);
-            }
-        }
-        if let Some(words) = context {
-            self.text((size * 0.5, line), &words, Ink::Ink, true);
-        }
-    }
-
-    fn band(&mut self) {
-        let (sheet, picture) = (self.scene.sheet, &self.scene.picture);
-        let (width, bars, size) = (sheet.width_px, sheet.band_px(), sheet.text_px);
-        let bottom = sheet.axis_top();
-        let brush = picture.brush;
-        let all = Area { x: 0.0, y: 0.0, width, height: bottom };
-        self.surface.fill(all, Ink::Raised, Tint::Full);
-        for bar in picture.bars.iter().filter(|bar| bar.count > 0) {
-            let gap = if bar.width > 3.0 { 1.0 } else { 0.0 };
-            // The tallest bar leaves some air above it.
-            let height = (bar.height * 0.9).max(1.5);
-            let area = Area { x: bar.x, y: bars - height, width: bar.width - gap, height };
-            let middle = bar.x + bar.width / 2.0;
-            let inside = middle >= brush.from_px && middle <= brush.to_px;
-            self.surface.fill(area, Ink::Soft, if inside { Tint::Full } else { Tint::Half });
-        }
-        let base = Area { x: 0.0, y: bars, width, height: 1.0 };
-        self.surface.fill(base, Ink::Line, Tint::Full);
-        for year in &self.scene.years {
-            let words = tick_words(year.label, false, self.lang).unwrap_or_default();
-            let small = size * 0.86;
-            if year.x + text_width(&words, small) + 3.0 < width {
-                let tick = Area { x: year.x.round(), y: bars, width: 1.0, height: size * 0.35 };
-                self.surface.fill(tick, Ink::Strong, Tint::Full);
-                let set =
-                    Type { ink: Ink::Soft, size_px: small, bold: false, anchor: Anchor::Start };
-                self.surface.text((year.x + size * 0.3, bars + size * 1.15), &words, set);
-            }
-        }
-        // Outside of the window the band stands back.
-        for (from, to) in [(0.0, brush.from_px), (brush.to_px, width)] {
-            let veil = Area { x: from, y: 0.0, width: to - from, height: bottom };
-            self.surface.fill(veil, Ink::Paper, Tint::Half);
-        }
-        self.handles(brush.from_px, brush.to_px, bottom);
-        let foot = Area { x: 0.0, y: bottom - 1.0, width, height: 1.0 };
-        self.surface.fill(foot, Ink::Line, Tint::Full);
-    }
-
-    fn handles(&mut self, from: f64, to: f64, bottom: f64) {
-        let width = self.scene.sheet.width_px;
-        let (from, to) = (from.min(width - 4.0), to.max(from + 4.0));
-        let top = Area { x: from, y: 0.0, width: to - from, height: 2.0 };
-        self.surface.fill(top, Ink::Accent, Tint::Full);
-        for x in [from, to - 2.0] {
-            let line = Area { x, y: 0.0, width: 2.0, height: bottom };
-            self.surface.fill(line, Ink::Accent, Tint::Full);
-            let grip = Area {
-                x: (x - 2.0).max(0.0).min(width - 6.0),
-                y: bottom * 0.3,
-                width: 6.0,
-                height: bottom * 0.3,
-            };
-            self.surface.pill(grip, Ink::Paper, Ink::Accent);
-        }
     }
 }
 

@@ -3,6 +3,7 @@
 //! From the top: the band over the whole span, the axis of the window, the lanes, which scroll.
 
 use super::LanesView;
+use crate::chart::text_width;
 use crate::timeline::{
     Body, Frame, Label, Part, Picture, Prepared, Scale, Step, Tick, View, Window, labels, picture,
     step, ticks,
@@ -26,9 +27,17 @@ pub struct Sheet {
     pub height_px: f64,
     /// The size of its letters in pixels.
     pub text_px: f64,
+    /// How much wider its letters are than typical ones.
+    pub wide: f64,
 }
 
 impl Sheet {
+    /// How wide a text is, about.
+    #[must_use]
+    pub fn text_width(self, text: &str) -> f64 {
+        text_width(text, self.text_px * self.wide)
+    }
+
     /// The height of the band's bars.
     #[must_use]
     pub const fn band_px(self) -> f64 {
@@ -56,9 +65,9 @@ impl Sheet {
     fn frame(self) -> Frame {
         Frame {
             band_px: self.band_px(),
-            heading_px: (self.text_px * 2.0).round(),
-            row_px: (self.text_px * 1.75).round(),
-            lane_gap_px: (self.text_px * 0.7).round(),
+            heading_px: (self.text_px * 1.85).round(),
+            row_px: (self.text_px * 1.65).round(),
+            lane_gap_px: (self.text_px * 0.6).round(),
             mark_px: self.mark_px(),
             cluster_px: (self.text_px * 2.4).round(),
             gap_px: 3.0,
@@ -125,7 +134,7 @@ impl Scene {
         let shape = sheet.mark_px() + sheet.text_px * 0.4;
         let title = |item: u32| {
             let title = usize::try_from(item).ok().and_then(|at| lanes.titles.get(at));
-            title.map_or(0.0, |title| title.em * sheet.text_px + shape)
+            title.map_or(0.0, |title| title.em * sheet.text_px * sheet.wide + shape)
         };
         let labels = labels(&picture, sheet.width_px, &title);
         let whole = prepared.whole();

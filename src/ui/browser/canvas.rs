@@ -6,11 +6,15 @@ use leptos::web_sys::{
 };
 use wasm_bindgen::{JsCast, JsValue};
 
+use crate::chart::text_width;
 use crate::model::Kind;
 use crate::views::{Anchor, Area, Ink, Look, Palette, Surface, Tint, Type, outline};
 
 /// Most pixels of the canvas for one of the page: more is not seen and costs memory.
 const RATIO_MAX: f64 = 3.0;
+
+/// What letters are measured by.
+const SAMPLE: &str = "Memorandum of understanding on cooperation, 2016";
 
 /// A canvas with its colours. What the canvas was told last is not told again.
 pub struct Easel {
@@ -20,6 +24,7 @@ pub struct Easel {
     palette: Palette,
     font: String,
     text_px: f64,
+    wide: f64,
     ratio: f64,
     size: (f64, f64),
     filling: Option<(Ink, Tint)>,
@@ -40,6 +45,7 @@ impl Easel {
             palette: Palette::default(),
             font: String::new(),
             text_px: 13.0,
+            wide: 1.0,
             ratio: 1.0,
             size: (0.0, 0.0),
             filling: None,
@@ -57,6 +63,10 @@ impl Easel {
         let size = computed(inks).and_then(|style| style.get_property_value("font-size").ok());
         let size = js_sys::parse_float(&size.unwrap_or_default());
         self.text_px = if size > 1.0 { size } else { self.text_px };
+        self.set_font(self.text_px, false);
+        let measured = self.context.measure_text(SAMPLE).map_or(0.0, |text| text.width());
+        let wide = measured / text_width(SAMPLE, self.text_px);
+        self.wide = if wide > 0.5 { wide.min(2.0) } else { 1.0 };
         (self.filling, self.lining, self.setting) = (None, None, None);
     }
 
@@ -64,6 +74,12 @@ impl Easel {
     #[must_use]
     pub const fn text_px(&self) -> f64 {
         self.text_px
+    }
+
+    /// How much wider they are than typical ones.
+    #[must_use]
+    pub const fn wide(&self) -> f64 {
+        self.wide
     }
 
     /// Makes the canvas so large; `least` pixels for one of the page at least.
@@ -104,6 +120,11 @@ impl Easel {
         }
         self.opaque();
         self.context.set_line_width(thick_px);
+    }
+
+    fn set_font(&self, size_px: f64, bold: bool) {
+        let weight = if bold { "600 " } else { "400 " };
+        self.context.set_font(&[weight, &whole(size_px), "px ", &self.font].concat());
     }
 
     fn opaque(&mut self) {
@@ -237,8 +258,7 @@ impl Surface for Easel {
     fn text(&mut self, place: (f64, f64), text: &str, set: Type) {
         let setting = (set.size_px, set.bold, set.anchor);
         if self.setting != Some(setting) {
-            let weight = if set.bold { "600 " } else { "400 " };
-            self.context.set_font(&[weight, &whole(set.size_px), "px ", &self.font].concat());
+            self.set_font(set.size_px, set.bold);
             self.context.set_text_align(match set.anchor {
                 Anchor::Start => "left",
                 Anchor::Middle => "center",

@@ -80,7 +80,7 @@ fn LaneChoice() -> impl IntoView {
     view! {
         <div class="picture-lanes">
             <span class="picture-lanes-label" aria-hidden="true">{label}</span>
-            <ul class="orders" role="list" aria-label=label>{choices}</ul>
+            <ul class="picture-choices" role="list" aria-label=label>{choices}</ul>
         </div>
     }
 }

@@ -267,7 +267,12 @@ impl Desk {
             let window = kept.moved(target, &mut again);
             let printing = kept.printing;
             let Some(easel) = kept.easel(self.canvas, &inks) else { return };
-            let sheet = Sheet { width_px: size.0, height_px: size.1, text_px: easel.text_px() };
+            let sheet = Sheet {
+                width_px: size.0,
+                height_px: size.1,
+                text_px: easel.text_px(),
+                wide: easel.wide(),
+            };
             let scene = Scene::new(&drawing.lanes, &drawing.prepared, window, sheet);
             let cursor = cursor.and_then(|cursor| scene.find(&drawing.prepared, cursor));
             let open = self.place_of(state.open.as_ref());
