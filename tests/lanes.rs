@@ -264,7 +264,7 @@ fn the_brush_is_moved_by_its_middle_and_stretched_by_its_edges() {
     assert_eq!(years(at(300.0, 400.0)), "1980-1999");
     assert_eq!(years(at(400.0, 500.0)), "1970-1999");
     assert_eq!(years(at(200.0, 100.0)), "1960-1989");
-    assert_eq!(years(at(600.0, 700.0)), "2009-2019");
+    assert_eq!(years(at(600.0, 700.0)), "2010-2019");
 }
 
 fn window_of_all() -> Window {

@@ -61,15 +61,13 @@ class Atlas {
     const { default: init, Picture } = await import('./timeline-bench.js');
     this.wasm = await init();
     this.Picture = Picture;
-    const inks = document.getElementById('inks');
-    inks.append(...Array.from({ length: 23 }, () => document.createElement('i')));
-    this.inks = inks;
+    this.ink = document.getElementById('ink');
   }
 
   async open(list, whole) {
     const canvas = document.createElement('canvas');
     stage.append(canvas);
-    this.picture = new this.Picture(canvas, this.inks, LANES);
+    this.picture = new this.Picture(canvas, this.ink, LANES);
     for (const { first, last, lane, kind, title } of list) this.picture.add(first, last, lane, kind, title);
     this.picture.sort();
     return this.show(whole);

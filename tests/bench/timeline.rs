@@ -18,11 +18,11 @@ pub struct Picture {
 
 #[wasm_bindgen]
 impl Picture {
-    /// A picture without events on a canvas; its colours are those of the children of `inks`.
+    /// A picture without events on a canvas; with the colours that `ink` is painted with.
     #[wasm_bindgen(constructor)]
-    pub fn new(canvas: HtmlCanvasElement, inks: &Element, names: Vec<String>) -> Option<Picture> {
+    pub fn new(canvas: HtmlCanvasElement, ink: &Element, names: Vec<String>) -> Option<Picture> {
         let lanes = LanesView { names, ..LanesView::default() };
-        Some(Self { easel: Easel::new(canvas, inks)?, prepared: lanes.prepared(), lanes })
+        Some(Self { easel: Easel::new(canvas, ink)?, prepared: lanes.prepared(), lanes })
     }
 
     /// Adds an event from one day to another, both in days since 1970.

@@ -33,9 +33,9 @@ pub struct Easel {
 }
 
 impl Easel {
-    /// A canvas of the page; its colours are those of the children of `inks`.
+    /// A canvas of the page, with the colours that `probe` can be painted with.
     #[must_use]
-    pub fn new(canvas: HtmlCanvasElement, inks: &Element) -> Option<Self> {
+    pub fn new(canvas: HtmlCanvasElement, probe: &Element) -> Option<Self> {
         let context = canvas.get_context("2d").ok()??.dyn_into().ok()?;
         let path = |kind: &Kind| Path2d::new_with_path_string(outline(*kind)).ok();
         let mut easel = Self {
@@ -52,15 +52,15 @@ impl Easel {
             lining: None,
             setting: None,
         };
-        easel.dip(inks);
+        easel.dip(probe);
         Some(easel)
     }
 
     /// Takes the colours and the letters from the page as they are now.
-    pub fn dip(&mut self, inks: &Element) {
-        let (palette, font) = page_inks(inks);
+    pub fn dip(&mut self, probe: &Element) {
+        let (palette, font) = page_inks(probe);
         (self.palette, self.font) = (palette, font);
-        let size = computed(inks).and_then(|style| style.get_property_value("font-size").ok());
+        let size = computed(probe).and_then(|style| style.get_property_value("font-size").ok());
         let size = js_sys::parse_float(&size.unwrap_or_default());
         self.text_px = if size > 1.0 { size } else { self.text_px };
         self.set_font(self.text_px, false);
@@ -140,33 +140,32 @@ impl Easel {
     }
 }
 
-/// The colours of the page as they are now, and the faces of its letters, both as in CSS: the
-/// colours are those of the children of `inks`.
+/// The meanings of colours, as the style sheet knows them, in the order of [`Palette`].
+const INKS: [&str; 8] = ["paper", "raised", "ink", "soft", "line", "strong", "accent", "focus"];
+
+/// The colours of the page as they are now, and the faces of its letters, both as in CSS: they
+/// are read from one hidden element that is painted with each of them in turn.
 #[must_use]
-pub fn page_inks(inks: &Element) -> (Palette, String) {
-    let colours = inks.children();
-    let colour = |at: u32| {
-        let style = colours.item(at).and_then(|ink| computed(&ink));
-        style.and_then(|style| style.get_property_value("color").ok()).unwrap_or_default()
+pub fn page_inks(probe: &Element) -> (Palette, String) {
+    let style = computed(probe);
+    let read = |name: &str| {
+        style.as_ref().and_then(|style| style.get_property_value(name).ok()).unwrap_or_default()
     };
-    let palette = Palette {
-        paper: colour(0),
-        raised: colour(1),
-        ink: colour(2),
-        soft: colour(3),
-        line: colour(4),
-        strong: colour(5),
-        accent: colour(6),
-        focus: colour(7),
-        kinds: (8..).zip(Kind::ALL).map(|(at, _)| colour(at)).collect(),
+    let painted = |attribute: &str, word: &str| {
+        // An element of the page takes every attribute of that form.
+        let _ = probe.set_attribute(attribute, word);
+        read("color")
     };
-    let font = computed(inks).and_then(|style| style.get_property_value("font-family").ok());
-    (palette, font.unwrap_or_default())
+    let kinds = Kind::ALL.iter().map(|kind| painted("data-kind", kind.word())).collect();
+    let [paper, raised, ink, soft, line, strong, accent, focus] =
+        INKS.map(|word| painted("data-ink", word));
+    let _ = probe.remove_attribute("data-ink");
+    (Palette { paper, raised, ink, soft, line, strong, accent, focus, kinds }, read("font-family"))
 }
 
 /// A length in whole pixels, without the code that writes fractions.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a screen's size")]
-fn whole(length: f64) -> String {
+pub(super) fn whole(length: f64) -> String {
     (length.round() as u32).to_string()
 }
 

@@ -27,7 +27,7 @@ pub(super) struct Code {
 
 /// What of npm's packages the page of the timelines loads, and by which names.
 const TIMELINE: [(&str, &str); 2] = [
-    ("vis-timeline/standalone/umd/vis-timeline-graph2d.min.cjs", "vis-timeline.js"),
+    ("vis-timeline/standalone/umd/vis-timeline-graph2d.min.js", "vis-timeline.js"),
     ("vis-timeline/styles/vis-timeline-graph2d.min.css", "vis-timeline.css"),
 ];
 

@@ -4,15 +4,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use leptos::ev;
-use leptos::html::{Canvas, Div};
+use leptos::html::Div;
 use leptos::prelude::*;
-use leptos::web_sys::Element;
 
 use crate::address::ViewState;
 use crate::chart::Px;
 use crate::model::{Id, PartialDate};
 use crate::timeline::{Body, Hands, Prepared, View, Window, between_edges, edges};
-use crate::ui::browser::{self, Easel};
+use crate::ui::browser::{self, Stage};
 use crate::ui::context::AtlasContext;
 use crate::views::{self, Cursor, LanesView, Scene, Seen, Sheet, paint};
 
@@ -42,20 +41,10 @@ struct Local {
     written: Option<[Option<PartialDate>; 2]>,
 }
 
-/// What is said about the mark under the pointer or the keyboard's cursor.
-#[derive(Clone, PartialEq)]
-pub(super) struct Tip {
-    pub(super) title: String,
-    pub(super) date: String,
-    /// Where it stands in the frame, and whether above that place.
-    pub(super) place: (f64, f64),
-    pub(super) above: bool,
-}
-
 /// What is kept from frame to frame.
 #[derive(Default)]
 pub(super) struct Kept {
-    easel: Option<Easel>,
+    pub(super) stage: Option<Stage>,
     pub(super) scene: Option<Scene>,
     pub(super) hands: Hands,
     /// Where a motion began, and when.
@@ -75,18 +64,9 @@ pub(super) struct Desk {
     pub(super) cursor: RwSignal<Option<Cursor>>,
     /// The mark under the pointer, by its place in the last frame.
     pub(super) hovered: RwSignal<Option<usize>>,
-    pub(super) tip: RwSignal<Option<Tip>>,
-    /// What is read out.
-    pub(super) said: RwSignal<String>,
-    /// The height that all lanes need.
-    pub(super) height: RwSignal<f64>,
-    /// The record that was opened here.
-    pub(super) opened: RwSignal<Option<Id>>,
     width: ReadSignal<Px>,
     pub(super) kept: StoredValue<Kept, LocalStorage>,
-    pub(super) frame: NodeRef<Div>,
-    pub(super) canvas: NodeRef<Canvas>,
-    pub(super) inks: NodeRef<Div>,
+    pub(super) hold: NodeRef<Div>,
 }
 
 impl Desk {
@@ -108,17 +88,16 @@ impl Desk {
             local: RwSignal::new(None),
             cursor: RwSignal::new(None),
             hovered: RwSignal::new(None),
-            tip: RwSignal::new(None),
-            said: RwSignal::new(String::new()),
-            height: RwSignal::new(0.0),
-            opened: RwSignal::new(None),
             width,
             kept: StoredValue::new_local(Kept::default()),
-            frame: NodeRef::new(),
-            canvas: NodeRef::new(),
-            inks: NodeRef::new(),
+            hold: NodeRef::new(),
         };
-        browser::observe_width(desk.frame, set_width);
+        browser::when_there(desk.hold, move |hold| {
+            let stage = Stage::open(&hold, move |input| desk.heard(input));
+            desk.kept.update_value(|kept| kept.stage = stage);
+            desk.schedule();
+        });
+        browser::observe_width(desk.hold, set_width);
         desk.follow();
         desk
     }
@@ -230,11 +209,6 @@ impl Desk {
         });
     }
 
-    /// How far the lanes are scrolled.
-    pub(super) fn scroll(self) -> f64 {
-        self.frame.get_untracked().map_or(0.0, |frame| f64::from(frame.scroll_top()))
-    }
-
     /// Paints before the browser shows its next frame; once, however often it is asked for.
     pub(super) fn schedule(self) {
         if self.kept.with_value(|kept| kept.frame.is_some()) {
@@ -248,89 +222,77 @@ impl Desk {
     }
 
     fn paint(self) {
-        let (Some(frame), Some(inks)) = (self.frame.get_untracked(), self.inks.get_untracked())
-        else {
-            return;
-        };
-        let size = (f64::from(frame.client_width()), f64::from(frame.client_height()));
-        if size.0 < 1.0 || size.1 < 1.0 {
-            return;
-        }
         let drawing = self.drawing.get_untracked();
         let target = untrack(|| self.window());
-        let scroll = f64::from(frame.scroll_top());
         let (state, cursor) = (self.context.state.get_untracked(), self.cursor.get_untracked());
         let hovered = self.hovered.get_untracked();
+        let open = self.place_of(state.open.as_ref());
         let mut again = false;
-        let mut shown = None;
         self.kept.update_value(|kept| {
             let window = kept.moved(target, &mut again);
-            let printing = kept.printing;
-            let Some(easel) = kept.easel(self.canvas, &inks) else { return };
-            let sheet = Sheet {
-                width_px: size.0,
-                height_px: size.1,
-                text_px: easel.text_px(),
-                wide: easel.wide(),
-            };
+            let Some(stage) = &mut kept.stage else { return };
+            let (size, scroll) = (stage.size(), stage.scroll());
+            if size.0 < 1.0 || size.1 < 1.0 {
+                return;
+            }
+            if std::mem::take(&mut kept.faded) {
+                stage.dip(kept.printing);
+            }
+            let easel = &mut stage.easel;
+            let (text_px, wide) = (easel.text_px(), easel.wide());
+            let sheet = Sheet { width_px: size.0, height_px: size.1, text_px, wide };
             let scene = Scene::new(&drawing.lanes, &drawing.prepared, window, sheet);
             let cursor = cursor.and_then(|cursor| scene.find(&drawing.prepared, cursor));
-            let open = self.place_of(state.open.as_ref());
-            easel.fit(size, browser::ratio_of_print(printing));
+            easel.fit(size, browser::ratio_of_print(kept.printing));
             let seen = Seen { scroll, cursor, hovered, open };
             paint(&scene, &drawing.lanes, seen, state.lang, easel);
-            shown = Some((cursor, scene.height_px()));
+            stage.lay(scene.height_px(), hovered.is_some());
+            self.tell(stage, &scene, (hovered, cursor), scroll);
             kept.scene = Some(scene);
         });
-        let Some((cursor, height)) = shown else { return };
-        self.height.set(height);
-        self.tell(hovered.or(cursor), cursor, scroll);
         if again {
             self.schedule();
         }
     }
 
     /// Says what is under the pointer or the cursor; what is under the cursor is read out too.
-    fn tell(self, mark: Option<usize>, cursor: Option<usize>, scroll: f64) {
-        let words = |mark: usize| self.words(mark);
-        let tip = mark.and_then(|mark| {
-            let (title, date) = words(mark)?;
-            self.kept.with_value(|kept| {
-                let scene = kept.scene.as_ref()?;
-                let area = scene.area(mark, scroll)?;
-                let above = area.y > scene.sheet.height_px * 0.6;
-                let y = if above { scene.sheet.height_px - area.y } else { area.y + area.height };
-                Some(Tip { title, date, place: (area.x.max(0.0), y), above })
-            })
-        });
-        if *self.tip.read_untracked() != tip {
-            self.tip.set(tip);
-        }
-        let said = cursor.and_then(words).map_or_else(String::new, |(title, date)| {
+    fn tell(
+        self,
+        stage: &Stage,
+        scene: &Scene,
+        (hovered, cursor): (Option<usize>, Option<usize>),
+        scroll: f64,
+    ) {
+        let said = cursor.and_then(|mark| self.words(scene, mark));
+        let words = match hovered {
+            Some(mark) => self.words(scene, mark),
+            None => said.clone(),
+        };
+        let area = hovered.or(cursor).and_then(|mark| scene.area(mark, scroll)).unwrap_or_default();
+        let above = area.y > scene.sheet.height_px * 0.6;
+        let y = if above { area.y } else { area.y + area.height };
+        stage.show_tip(words.as_ref(), (area.x, y), above);
+        let said = said.map_or_else(String::new, |(title, date)| {
             if date.is_empty() { title } else { [title, date].join(", ") }
         });
-        if *self.said.read_untracked() != said {
-            self.said.set(said);
-        }
+        stage.say(&said);
     }
 
     /// The title and date of a mark; of several records how many they are and when.
-    fn words(self, mark: usize) -> Option<(String, String)> {
+    fn words(self, scene: &Scene, mark: usize) -> Option<(String, String)> {
         let lang = self.context.lang();
-        self.kept.with_value(|kept| {
-            let mark = kept.scene.as_ref()?.picture.marks.get(mark)?;
-            match &mark.body {
-                Body::Point { item, .. } | Body::Span { item, .. } => {
-                    let atlas = self.context.atlas();
-                    let (record, date) = views::mark_words(&atlas, item.index, lang)?;
-                    Some((record.title.get(lang).to_owned(), date))
-                }
-                Body::Cluster { count, .. } => {
-                    let days = (mark.first_day, mark.last_day);
-                    Some((views::cluster_words(*count, days, lang), String::new()))
-                }
+        let mark = scene.picture.marks.get(mark)?;
+        match &mark.body {
+            Body::Point { item, .. } | Body::Span { item, .. } => {
+                let atlas = self.context.atlas();
+                let (record, date) = views::mark_words(&atlas, item.index, lang)?;
+                Some((record.title.get(lang).to_owned(), date))
             }
-        })
+            Body::Cluster { count, .. } => {
+                let days = (mark.first_day, mark.last_day);
+                Some((views::cluster_words(*count, days, lang), String::new()))
+            }
+        }
     }
 
     fn place_of(self, id: Option<&Id>) -> Option<u32> {
@@ -341,22 +303,6 @@ impl Desk {
 }
 
 impl Kept {
-    fn easel(&mut self, canvas: NodeRef<Canvas>, inks: &Element) -> Option<&mut Easel> {
-        let faded = std::mem::take(&mut self.faded);
-        if self.easel.is_none() {
-            self.easel = Easel::new(canvas.get_untracked()?, inks);
-        } else if faded && let Some(easel) = &mut self.easel {
-            // On paper the page is light, whatever it is on the screen.
-            let _ = if self.printing {
-                inks.set_attribute("data-print", "")
-            } else {
-                inks.remove_attribute("data-print")
-            };
-            easel.dip(inks);
-        }
-        self.easel.as_mut()
-    }
-
     /// The window of this frame on the way to another; whether the way goes on.
     fn moved(&mut self, target: Window, again: &mut bool) -> Window {
         let Some((from, start)) = self.motion else { return target };

@@ -1,13 +1,12 @@
 //! What hands and keys do to the picture.
 
-use leptos::ev::{KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
 use leptos::prelude::*;
 
 use super::super::timeline_picture::Move;
 use super::desk::Desk;
 use crate::address::ViewState;
 use crate::timeline::{Body, Ended, Part, Step, View};
-use crate::ui::context::AtlasContext;
+use crate::ui::browser::{Input, Wheel};
 use crate::views::{Walk, apart};
 
 /// How much of the window a button or Shift and an arrow moves by.
@@ -16,11 +15,26 @@ const PAN: f64 = 0.3;
 /// How much closer a button or key shows.
 const ZOOM: f64 = 1.7;
 
-/// Pixels of a wheel that tells lines, and of one that tells pages.
-const LINE_PX: f64 = 18.0;
-const PAGE_PX: f64 = 400.0;
-
 impl Desk {
+    /// What hands and keys did; whether it is done with.
+    pub(super) fn heard(self, input: Input) -> bool {
+        match input {
+            Input::Key(key, shift) => return self.on_key(&key, shift),
+            Input::Wheel(wheel) => return self.on_wheel(wheel),
+            Input::Down(id, at) => self.on_down(id, at),
+            Input::Move(id, at, hovers) => self.on_move(id, at, hovers),
+            Input::Up(id, at) => self.on_up(id, at),
+            Input::Cancel => {
+                // The browser took the pointer away, to scroll the page.
+                self.kept.update_value(|kept| kept.hands.let_go());
+                self.settle();
+            }
+            Input::Leave => self.hovered.set(None),
+            Input::Scroll => self.schedule(),
+        }
+        false
+    }
+
     /// A button or key that moves the window.
     pub(super) fn act(self, act: Move) {
         let view = self.view();
@@ -46,12 +60,8 @@ impl Desk {
         middle.max(0.0).min(view.width_px)
     }
 
-    pub(super) fn on_key(self, event: &KeyboardEvent) {
-        if event.ctrl_key() || event.meta_key() || event.alt_key() {
-            return;
-        }
-        let shift = event.shift_key();
-        match event.key().as_str() {
+    fn on_key(self, key: &str, shift: bool) -> bool {
+        match key {
             "ArrowLeft" if shift => self.act(Move::Earlier),
             "ArrowRight" if shift => self.act(Move::Later),
             "ArrowLeft" => self.walk(Step::Earlier),
@@ -65,9 +75,9 @@ impl Desk {
             "End" => self.go_to_end(true),
             "Enter" | " " => self.enter(),
             "Escape" => self.leave(),
-            _ => return,
+            _ => return false,
         }
-        event.prevent_default();
+        true
     }
 
     fn leave(self) {
@@ -101,24 +111,18 @@ impl Desk {
 
     /// Scrolls the lanes so that the cursor is seen.
     fn into_sight(self) {
-        let (Some(frame), Some(cursor)) = (self.frame.get_untracked(), self.cursor.get_untracked())
-        else {
-            return;
-        };
-        let scroll = self.scroll();
-        let to = self.kept.with_value(|kept| {
-            let scene = kept.scene.as_ref()?;
-            let drawing = self.drawing.get_untracked();
-            let area = scene.area(scene.find(&drawing.prepared, cursor)?, scroll)?;
-            let (top, bottom) =
-                (scene.sheet.lanes_top() + area.height * 1.5, scene.sheet.height_px - area.height);
+        let Some(cursor) = self.cursor.get_untracked() else { return };
+        let drawing = self.drawing.get_untracked();
+        self.kept.with_value(|kept| {
+            let (Some(scene), Some(stage)) = (&kept.scene, &kept.stage) else { return };
+            let scroll = stage.scroll();
+            let mark = scene.find(&drawing.prepared, cursor);
+            let Some(area) = mark.and_then(|mark| scene.area(mark, scroll)) else { return };
+            let top = scene.sheet.lanes_top() + area.height * 1.5;
+            let bottom = scene.sheet.height_px - area.height;
             let by = (area.y - top).min(0.0) + (area.y + area.height - bottom).max(0.0);
-            Some(scroll + by)
+            stage.scroll_to(scroll + by);
         });
-        #[allow(clippy::cast_possible_truncation, reason = "the height of a page")]
-        if let Some(to) = to {
-            frame.set_scroll_top(to as i32);
-        }
     }
 
     fn enter(self) {
@@ -162,65 +166,63 @@ impl Desk {
             usize::try_from(item).ok().and_then(|at| atlas.dated.record(&atlas.snapshot, at));
         let Some(record) = record else { return };
         let open = Some(record.id.clone());
-        self.opened.set(open.clone());
+        self.kept.with_value(|kept| {
+            if let Some(stage) = &kept.stage {
+                stage.is_key(&["open-", record.id.as_str()].concat());
+            }
+        });
         self.hovered.set(None);
         let state = ViewState { open, ..self.settled() };
         self.context.go.run((state, true));
     }
 
-    /// Where a pointer is in the frame.
-    fn place(self, event: &MouseEvent) -> (f64, f64) {
-        let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
-        let canvas = self.canvas.get_untracked().map(|canvas| canvas.get_bounding_client_rect());
-        canvas.map_or((x, y), |canvas| (x - canvas.left(), y - canvas.top()))
-    }
-
-    pub(super) fn on_down(self, event: &PointerEvent) {
-        let at = self.place(event);
+    fn on_down(self, id: i32, at: (f64, f64)) {
         let view = self.view();
         // A bar to scroll with stands beside the picture.
-        if event.button() != 0 || at.0 >= view.width_px {
+        if at.0 >= view.width_px {
             return;
         }
-        let part = self.kept.with_value(|kept| kept.scene.as_ref().map(|scene| scene.part(at.1)));
-        let id = event.pointer_id();
         self.kept.update_value(|kept| {
-            kept.hands.down(id, at, part.unwrap_or(Part::Lanes), view);
+            let part = kept.scene.as_ref().map_or(Part::Lanes, |scene| scene.part(at.1));
+            kept.hands.down(id, at, part, view);
+            if let Some(stage) = &kept.stage {
+                stage.hold(id);
+            }
         });
-        // A pointer that is gone already cannot be held.
-        let _ = self.frame.get_untracked().map(|frame| frame.set_pointer_capture(id));
     }
 
-    pub(super) fn on_move(self, event: &PointerEvent) {
-        let (at, view) = (self.place(event), self.view());
-        let id = event.pointer_id();
-        let mut down = false;
-        let mut window = None;
+    fn on_move(self, id: i32, at: (f64, f64), hovers: bool) {
+        let view = self.view();
+        let (mut down, mut window) = (false, None);
         self.kept.update_value(|kept| {
             down = kept.hands.are_down();
             window = kept.hands.moved(id, at, view);
         });
         if let Some(window) = window {
-            self.hovered.set(None);
+            self.point_at(None);
             self.show(window);
-        } else if !down && event.pointer_type() != "touch" {
-            let scroll = self.scroll();
-            let hit = self.kept.with_value(|kept| kept.scene.as_ref()?.hit(at, scroll));
-            if self.hovered.get_untracked() != hit {
-                self.hovered.set(hit);
-            }
+        } else if !down && hovers {
+            self.point_at(self.hit(at));
         }
     }
 
-    pub(super) fn on_up(self, event: &PointerEvent) {
-        let (at, view) = (self.place(event), self.view());
+    fn point_at(self, mark: Option<usize>) {
+        if self.hovered.get_untracked() != mark {
+            self.hovered.set(mark);
+        }
+    }
+
+    fn hit(self, at: (f64, f64)) -> Option<usize> {
+        self.kept.with_value(|kept| kept.scene.as_ref()?.hit(at, kept.stage.as_ref()?.scroll()))
+    }
+
+    fn on_up(self, id: i32, at: (f64, f64)) {
+        let view = self.view();
         let mut ended = Ended::Not;
-        self.kept.update_value(|kept| ended = kept.hands.up(event.pointer_id(), view));
+        self.kept.update_value(|kept| ended = kept.hands.up(id, view));
         match ended {
             Ended::Click => {
-                let scroll = self.scroll();
-                let hit = self.kept.with_value(|kept| kept.scene.as_ref()?.hit(at, scroll));
-                if let Some(mark) = hit {
+                if let Some(mark) = self.hit(at) {
                     self.pick(mark);
                 }
             }
@@ -229,45 +231,27 @@ impl Desk {
         }
     }
 
-    /// The browser took the pointer away, to scroll the page.
-    pub(super) fn on_cancel(self) {
-        self.kept.update_value(|kept| kept.hands.let_go());
-        self.settle();
-    }
-
-    pub(super) fn on_leave(self) {
-        self.hovered.set(None);
-    }
-
-    pub(super) fn on_wheel(self, event: &WheelEvent) {
-        let scale = match event.delta_mode() {
-            WheelEvent::DOM_DELTA_LINE => LINE_PX,
-            WheelEvent::DOM_DELTA_PAGE => PAGE_PX,
-            _ => 1.0,
-        };
-        let (across, down) = (event.delta_x() * scale, event.delta_y() * scale);
+    /// A wheel that goes down moves the page, unless the picture has the focus.
+    fn on_wheel(self, wheel: Wheel) -> bool {
+        let Wheel { x, across, down, zooms, shift } = wheel;
         let view = self.view();
-        let focused = self.frame.get_untracked().is_some_and(|frame| {
-            document().active_element().is_some_and(|active| active == **frame)
-        });
-        let window = if event.ctrl_key() || event.meta_key() {
-            view.wheel(self.place(event.as_ref()).0, down * 2.0)
-        } else if event.shift_key() && across == 0.0 {
+        let focused = || {
+            self.kept.with_value(|kept| kept.stage.as_ref().is_some_and(|stage| stage.has_focus()))
+        };
+        let window = if zooms {
+            view.wheel(x, down * 2.0)
+        } else if shift && across.abs() < 1.0 {
             view.pan(down)
         } else if across.abs() > down.abs() {
             view.pan(across)
-        } else if focused {
-            view.wheel(self.place(event.as_ref()).0, down)
+        } else if focused() {
+            view.wheel(x, down)
         } else {
-            return;
+            return false;
         };
-        event.prevent_default();
-        self.hovered.set(None);
+        self.point_at(None);
         self.show(window);
         self.settle_soon();
-    }
-
-    pub(super) fn label(context: AtlasContext) -> &'static str {
-        context.messages().on_timeline.picture
+        true
     }
 }
