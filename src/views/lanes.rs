@@ -85,8 +85,9 @@ pub fn lanes(atlas: &Atlas, state: &ViewState) -> LanesView {
     view.titles.resize(dated.len(), MarkTitle::default());
     let mut has_others = false;
     for ((at, record, date), values) in kept.iter().zip(&of) {
-        let lane = |value: &Id| (0..).zip(&shown).find(|(_, one)| **one == value).map(|(at, _)| at);
-        let mut lanes: Vec<u16> = values.iter().filter_map(lane).collect();
+        let place =
+            |value: &Id| (0..).zip(&shown).find(|(_, one)| **one == value).map(|(at, _)| at);
+        let mut lanes: Vec<u16> = values.iter().filter_map(place).collect();
         if lanes.is_empty() {
             lanes.push(other);
             has_others = true;

@@ -11,6 +11,9 @@ use crate::model::Lang;
 use crate::text;
 use crate::timeline::{Body, Certainty, Heading, Label, Mark, Shown, Tally};
 
+/// How thick the line is that runs below a span.
+const FOOT_PX: f64 = 2.0;
+
 /// How much wider bold letters are.
 pub(super) const BOLD: f64 = 1.1;
 
@@ -221,7 +224,7 @@ impl Painter<'_> {
                 self.span(*item, area, (*cut_left, *cut_right));
                 let side = sheet.mark_px();
                 let x = area.x + (sheet.text_px * 0.3).min((area.width - side) / 2.0).max(0.0);
-                let corner = (x, area.y + (area.height - side) / 2.0);
+                let corner = (x, area.y + (area.height - FOOT_PX - side) / 2.0);
                 self.surface.shape(item.shape, corner, side, look(*item));
             }
             Body::Cluster { count, tally, .. } => self.cluster(*count, tally, area),
@@ -230,7 +233,8 @@ impl Painter<'_> {
         let title = usize::try_from(label.item).ok().and_then(|at| self.lanes.titles.get(at));
         let Some(title) = title else { return };
         let shape = if label.inside { sheet.mark_px() + sheet.text_px * 0.4 } else { 0.0 };
-        let line = area.y + area.height / 2.0 + sheet.text_px * 0.36;
+        let foot = if matches!(mark.body, Body::Span { .. }) { FOOT_PX } else { 0.0 };
+        let line = area.y + (area.height - foot) / 2.0 + sheet.text_px * 0.36;
         if title.em * sheet.text_px * sheet.wide <= label.width - shape {
             self.text((label.x + shape, line), &title.text, Ink::Ink, false);
         } else {
@@ -260,8 +264,7 @@ impl Painter<'_> {
         let vague = matches!(item.certainty, Certainty::About | Certainty::Uncertain);
         let open_left = item.certainty == Certainty::OpenStart;
         let open_right = item.certainty == Certainty::OpenEnd;
-        // Two pixels of the colour run along the bottom: the span's own line.
-        let foot = Area { y: area.y + area.height - 2.0, height: 2.0, ..area };
+        let foot = Area { y: area.y + area.height - FOOT_PX, height: FOOT_PX, ..area };
         if item.ahead || item.certainty == Certainty::Uncertain {
             self.surface.outline(inset(area), ink, 1.0, vague);
         } else {

@@ -25,9 +25,10 @@ pub fn tick_words(label: TickLabel, context: bool, lang: Lang) -> Option<String>
     };
     Some(match (label, context) {
         (TickLabel::Year(_), true) => return None,
-        (TickLabel::Year(year), false)
-        | (TickLabel::Quarter(year, _) | TickLabel::Month(year, _), true)
-        | (TickLabel::Quarter(year, 1) | TickLabel::Month(year, 1), false) => year.to_string(),
+        (TickLabel::Quarter(year, _) | TickLabel::Month(year, _), true)
+        | (TickLabel::Year(year) | TickLabel::Quarter(year, 1) | TickLabel::Month(year, 1), _) => {
+            year.to_string()
+        }
         (TickLabel::Quarter(_, quarter), false) => short(quarter * 3 - 2),
         (TickLabel::Month(_, month), false) => short(month),
         (TickLabel::Day(year, month, _), true) | (TickLabel::Day(year, month, 1), false) => {

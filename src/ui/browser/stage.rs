@@ -6,8 +6,7 @@
 use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::web_sys::{
-    self, Event, HtmlCanvasElement, HtmlElement, KeyboardEvent, MouseEvent, PointerEvent,
-    WheelEvent,
+    Event, HtmlCanvasElement, HtmlElement, KeyboardEvent, MouseEvent, PointerEvent, WheelEvent,
 };
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -243,7 +242,7 @@ fn input(event: &Event, canvas: &HtmlCanvasElement) -> Option<Input> {
 pub(in crate::ui) fn when_there(hold: NodeRef<Div>, call: impl Fn(HtmlElement) + 'static) {
     Effect::new(move |_| {
         if let Some(hold) = hold.get() {
-            call(hold.dyn_into().unwrap_or_else(|div| web_sys::HtmlElement::from(div)));
+            call(hold.into());
         }
     });
 }

@@ -71,7 +71,7 @@ fn LaneChoice() -> impl IntoView {
         let chosen = (state.lanes == lanes.get()).then_some("true");
         let key = format!("lanes-{word}");
         let href = context.href(&state);
-        view! { <li><a class="sort" href=href data-key=key aria-current=chosen>{word}</a></li> }
+        view! { <li><a class="picture-lane" href=href data-key=key aria-current=chosen>{word}</a></li> }
     };
     let choices = move || {
         let state = ViewState { open: None, ..context.state.get() };

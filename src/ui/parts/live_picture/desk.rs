@@ -224,9 +224,10 @@ impl Desk {
     fn paint(self) {
         let drawing = self.drawing.get_untracked();
         let target = untrack(|| self.window());
-        let (state, cursor) = (self.context.state.get_untracked(), self.cursor.get_untracked());
+        let cursor = self.cursor.get_untracked();
         let hovered = self.hovered.get_untracked();
-        let open = self.place_of(state.open.as_ref());
+        let open = self.place_of(self.context.state.read_untracked().open.as_ref());
+        let lang = self.context.lang();
         let mut again = false;
         self.kept.update_value(|kept| {
             let window = kept.moved(target, &mut again);
@@ -245,7 +246,7 @@ impl Desk {
             let cursor = cursor.and_then(|cursor| scene.find(&drawing.prepared, cursor));
             easel.fit(size, browser::ratio_of_print(kept.printing));
             let seen = Seen { scroll, cursor, hovered, open };
-            paint(&scene, &drawing.lanes, seen, state.lang, easel);
+            paint(&scene, &drawing.lanes, seen, lang, easel);
             stage.lay(scene.height_px(), hovered.is_some());
             self.tell(stage, &scene, (hovered, cursor), scroll);
             kept.scene = Some(scene);

@@ -6,7 +6,7 @@ use super::super::timeline_picture::Move;
 use super::desk::Desk;
 use crate::address::ViewState;
 use crate::timeline::{Body, Ended, Part, Step, View};
-use crate::ui::browser::{Input, Wheel};
+use crate::ui::browser::{Input, Stage, Wheel};
 use crate::views::{Walk, apart};
 
 /// How much of the window a button or Shift and an arrow moves by.
@@ -235,9 +235,8 @@ impl Desk {
     fn on_wheel(self, wheel: Wheel) -> bool {
         let Wheel { x, across, down, zooms, shift } = wheel;
         let view = self.view();
-        let focused = || {
-            self.kept.with_value(|kept| kept.stage.as_ref().is_some_and(|stage| stage.has_focus()))
-        };
+        let focused =
+            || self.kept.with_value(|kept| kept.stage.as_ref().is_some_and(Stage::has_focus));
         let window = if zooms {
             view.wheel(x, down * 2.0)
         } else if shift && across.abs() < 1.0 {
