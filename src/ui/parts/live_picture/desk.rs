@@ -7,7 +7,7 @@ use leptos::ev;
 use leptos::html::Div;
 use leptos::prelude::*;
 
-use crate::address::ViewState;
+use crate::address::{Sort, ViewState};
 use crate::chart::Px;
 use crate::model::{Id, PartialDate};
 use crate::timeline::{Body, Hands, Prepared, View, Window, between_edges, edges};
@@ -23,13 +23,15 @@ const SETTLED: Duration = Duration::from_millis(150);
 
 /// The records of the address, ready to be laid out.
 pub(super) struct Drawing {
+    /// What they were asked for by.
+    asked: ViewState,
     pub(super) lanes: LanesView,
     pub(super) prepared: Prepared,
 }
 
 impl PartialEq for Drawing {
     fn eq(&self, other: &Self) -> bool {
-        self.lanes == other.lanes
+        self.asked == other.asked
     }
 }
 
@@ -39,6 +41,15 @@ struct Local {
     window: Window,
     /// What was written of it; nothing as long as it changes.
     written: Option<[Option<PartialDate>; 2]>,
+}
+
+/// What no address says.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Held {
+    local: Option<Local>,
+    pub(super) cursor: Option<Cursor>,
+    /// The mark under the pointer, by its place in the last frame.
+    pub(super) hovered: Option<usize>,
 }
 
 /// What is kept from frame to frame.
@@ -60,10 +71,7 @@ pub(super) struct Kept {
 pub(super) struct Desk {
     pub(super) context: AtlasContext,
     pub(super) drawing: Memo<Arc<Drawing>>,
-    local: RwSignal<Option<Local>>,
-    pub(super) cursor: RwSignal<Option<Cursor>>,
-    /// The mark under the pointer, by its place in the last frame.
-    pub(super) hovered: RwSignal<Option<usize>>,
+    pub(super) held: RwSignal<Held>,
     width: ReadSignal<Px>,
     pub(super) kept: StoredValue<Kept, LocalStorage>,
     pub(super) hold: NodeRef<Div>,
@@ -72,22 +80,23 @@ pub(super) struct Desk {
 impl Desk {
     /// A picture that follows the address and the page.
     pub(super) fn new(context: AtlasContext) -> Self {
-        // Window, order and open record do not change what there is to draw.
-        let asked = Memo::new(move |_| {
+        let drawing = Memo::new(move |before: Option<&Arc<Drawing>>| {
+            // Window, order and open record do not change what there is to draw.
             let state = context.state.get();
-            ViewState { from: None, to: None, open: None, sort: crate::address::Sort::Own, ..state }
-        });
-        let drawing = Memo::new(move |_| {
-            let lanes = views::lanes(&context.atlas(), &asked.read());
-            Arc::new(Drawing { prepared: lanes.prepared(), lanes })
+            let asked = ViewState { from: None, to: None, open: None, sort: Sort::Own, ..state };
+            match before.filter(|before| before.asked == asked) {
+                Some(before) => Arc::clone(before),
+                None => {
+                    let lanes = views::lanes(&context.atlas(), &asked);
+                    Arc::new(Drawing { asked, prepared: lanes.prepared(), lanes })
+                }
+            }
         });
         let (width, set_width) = signal(Px(0));
         let desk = Self {
             context,
             drawing,
-            local: RwSignal::new(None),
-            cursor: RwSignal::new(None),
-            hovered: RwSignal::new(None),
+            held: RwSignal::new(Held::default()),
             width,
             kept: StoredValue::new_local(Kept::default()),
             hold: NodeRef::new(),
@@ -107,8 +116,6 @@ impl Desk {
         Effect::new(move |before: Option<crate::ui::context::Theme>| {
             self.window();
             self.drawing.track();
-            self.cursor.track();
-            self.hovered.track();
             self.width.track();
             self.context.state.track();
             let theme = self.context.theme.get();
@@ -128,7 +135,7 @@ impl Desk {
         });
         let keys = window_event_listener(ev::keydown, move |event| {
             if event.key() == "Escape" {
-                self.hovered.set(None);
+                self.held.update(|held| held.hovered = None);
             }
         });
         on_cleanup(move || {
@@ -145,7 +152,7 @@ impl Desk {
         let state = self.context.state.read();
         let said = [state.from, state.to];
         let whole = self.drawing.read().prepared.whole();
-        let local = self.local.get().filter(|local| match local.written {
+        let local = self.held.get().local.filter(|local| match local.written {
             // The whole is the whole of what there is now.
             Some(written) => written == said && written != [None, None],
             None => true,
@@ -164,7 +171,8 @@ impl Desk {
 
     /// Shows a window at once; the address follows with [`Desk::settle`].
     pub(super) fn show(self, window: Window) {
-        self.local.set(Some(Local { window, written: None }));
+        let local = Some(Local { window, written: None });
+        self.held.update(|held| held.local = local);
     }
 
     /// Moves to a window where motion is welcome.
@@ -183,11 +191,12 @@ impl Desk {
     pub(super) fn settled(self) -> ViewState {
         let View { window, whole, .. } = self.view();
         let state = self.context.state.get_untracked();
-        if self.local.get_untracked().is_none_or(|local| local.written.is_some()) {
+        if self.held.get_untracked().local.is_none_or(|local| local.written.is_some()) {
             return state;
         }
         let written = edges(window, whole);
-        self.local.set(Some(Local { window, written: Some(written) }));
+        let local = Some(Local { window, written: Some(written) });
+        self.held.update(|held| held.local = local);
         ViewState { from: written[0], to: written[1], ..state }
     }
 
@@ -224,8 +233,8 @@ impl Desk {
     fn paint(self) {
         let drawing = self.drawing.get_untracked();
         let target = untrack(|| self.window());
-        let cursor = self.cursor.get_untracked();
-        let hovered = self.hovered.get_untracked();
+        let cursor = self.held.get_untracked().cursor;
+        let hovered = self.held.get_untracked().hovered;
         let open = self.place_of(self.context.state.read_untracked().open.as_ref());
         let lang = self.context.lang();
         let mut again = false;

@@ -29,7 +29,7 @@ impl Desk {
                 self.kept.update_value(|kept| kept.hands.let_go());
                 self.settle();
             }
-            Input::Leave => self.hovered.set(None),
+            Input::Leave => self.point_at(None),
             Input::Scroll => self.schedule(),
         }
         false
@@ -53,7 +53,7 @@ impl Desk {
         let area = self.kept.with_value(|kept| {
             let scene = kept.scene.as_ref()?;
             let drawing = self.drawing.get_untracked();
-            let mark = scene.find(&drawing.prepared, self.cursor.get_untracked()?)?;
+            let mark = scene.find(&drawing.prepared, self.held.get_untracked().cursor?)?;
             scene.area(mark, 0.0)
         });
         let middle = area.map_or(view.width_px / 2.0, |area| area.x + area.width / 2.0);
@@ -81,19 +81,18 @@ impl Desk {
     }
 
     fn leave(self) {
-        self.cursor.set(None);
-        self.hovered.set(None);
+        self.held.update(|held| (held.cursor, held.hovered) = (None, None));
     }
 
     fn walk(self, step: Step) {
-        let (drawing, from) = (self.drawing.get_untracked(), self.cursor.get_untracked());
+        let (drawing, from) = (self.drawing.get_untracked(), self.held.get_untracked().cursor);
         let walk =
             self.kept.with_value(|kept| kept.scene.as_ref()?.walk(&drawing.prepared, from, step));
         self.walked(walk);
     }
 
     fn go_to_end(self, last: bool) {
-        let (drawing, from) = (self.drawing.get_untracked(), self.cursor.get_untracked());
+        let (drawing, from) = (self.drawing.get_untracked(), self.held.get_untracked().cursor);
         let walk =
             self.kept.with_value(|kept| kept.scene.as_ref()?.end(&drawing.prepared, from, last));
         self.walked(walk);
@@ -101,8 +100,7 @@ impl Desk {
 
     fn walked(self, walk: Option<Walk>) {
         let Some(Walk { cursor, window }) = walk else { return };
-        self.hovered.set(None);
-        self.cursor.set(Some(cursor));
+        self.held.update(|held| (held.cursor, held.hovered) = (Some(cursor), None));
         if let Some(window) = window {
             self.glide(window);
         }
@@ -111,7 +109,7 @@ impl Desk {
 
     /// Scrolls the lanes so that the cursor is seen.
     fn into_sight(self) {
-        let Some(cursor) = self.cursor.get_untracked() else { return };
+        let Some(cursor) = self.held.get_untracked().cursor else { return };
         let drawing = self.drawing.get_untracked();
         self.kept.with_value(|kept| {
             let (Some(scene), Some(stage)) = (&kept.scene, &kept.stage) else { return };
@@ -129,7 +127,7 @@ impl Desk {
         let drawing = self.drawing.get_untracked();
         let mark = self.kept.with_value(|kept| {
             let scene = kept.scene.as_ref()?;
-            scene.find(&drawing.prepared, self.cursor.get_untracked()?)
+            scene.find(&drawing.prepared, self.held.get_untracked().cursor?)
         });
         match mark {
             Some(mark) => self.pick(mark),
@@ -171,7 +169,7 @@ impl Desk {
                 stage.is_key(&["open-", record.id.as_str()].concat());
             }
         });
-        self.hovered.set(None);
+        self.held.update(|held| held.hovered = None);
         let state = ViewState { open, ..self.settled() };
         self.context.go.run((state, true));
     }
@@ -207,8 +205,8 @@ impl Desk {
     }
 
     fn point_at(self, mark: Option<usize>) {
-        if self.hovered.get_untracked() != mark {
-            self.hovered.set(mark);
+        if self.held.get_untracked().hovered != mark {
+            self.held.update(|held| held.hovered = mark);
         }
     }
 
