@@ -6,6 +6,7 @@
 
 use super::LanesView;
 use super::scene::{Area, Scene};
+use super::surface::{Anchor, Ink, Look, Surface, Tint, Type};
 use crate::chart::fitted_text;
 use crate::model::Lang;
 use crate::text;
@@ -16,105 +17,6 @@ const FOOT_PX: f64 = 2.0;
 
 /// How much wider bold letters are.
 pub(super) const BOLD: f64 = 1.1;
-
-/// What a colour means; the surface knows which it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ink {
-    /// The background.
-    Paper,
-    /// A background that comes forward.
-    Raised,
-    /// The main text.
-    Ink,
-    /// Text that stands back.
-    Soft,
-    /// Hairlines.
-    Line,
-    /// Lines that bound something.
-    Strong,
-    /// The one accent.
-    Accent,
-    /// Where the keyboard is.
-    Focus,
-    /// A kind of record, by its place in [`crate::model::Kind::ALL`].
-    Kind(u8),
-}
-
-/// How strong a colour is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tint {
-    /// As it is.
-    Full,
-    /// Half seen through.
-    Half,
-    /// A breath of it.
-    Breath,
-}
-
-impl Tint {
-    /// How much of it is seen, 0 to 1.
-    #[must_use]
-    pub const fn share(self) -> f64 {
-        match self {
-            Self::Full => 1.0,
-            Self::Half => 0.5,
-            Self::Breath => 0.17,
-        }
-    }
-}
-
-/// How a shape is drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Look {
-    /// Filled.
-    Filled,
-    /// Its outline.
-    Hollow,
-    /// Its outline, broken.
-    Broken,
-    /// Its outline, broken, with a breath of colour inside.
-    Soft,
-}
-
-/// On which side of its place a text stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Anchor {
-    /// It begins there.
-    Start,
-    /// It has its middle there.
-    Middle,
-}
-
-/// How a text is set.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Type {
-    /// Its colour.
-    pub ink: Ink,
-    /// The size of its letters in pixels.
-    pub size_px: f64,
-    /// Whether it is bold.
-    pub bold: bool,
-    /// On which side of its place it stands.
-    pub anchor: Anchor,
-}
-
-/// Something that can be painted on. Places are in pixels from the left and the top.
-pub trait Surface {
-    /// Fills a rectangle.
-    fn fill(&mut self, area: Area, ink: Ink, tint: Tint);
-    /// Draws a rectangle's outline, so thick, around it.
-    fn outline(&mut self, area: Area, ink: Ink, thick_px: f64, broken: bool);
-    /// Fills a rectangle with round ends and draws its outline.
-    fn pill(&mut self, area: Area, inside: Ink, edge: Ink);
-    /// Draws the shape of a kind in a square with this corner and side.
-    fn shape(&mut self, kind: u8, corner: (f64, f64), side_px: f64, look: Look);
-    /// Draws an arrow head with its tip there.
-    fn arrow(&mut self, tip: (f64, f64), size_px: f64, to_right: bool, ink: Ink);
-    /// Writes a text on a line.
-    fn text(&mut self, place: (f64, f64), text: &str, set: Type);
-    /// Paints only there from now on; everywhere without an area.
-    fn clip(&mut self, area: Option<Area>);
-}
 
 /// What else is seen in a frame.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -166,19 +68,26 @@ impl Painter<'_> {
             self.surface.fill(line, Ink::Line, tint);
         }
         let seen = (self.seen.scroll, self.seen.scroll + room.height);
-        let mut labels = self.scene.labels.iter().peekable();
-        for heading in &picture.headings {
-            let is_seen = heading.y < seen.1 && heading.y + heading.height > seen.0;
-            if is_seen {
-                self.heading(heading);
+        let is_seen =
+            |heading: &&Heading| heading.y < seen.1 && heading.y + heading.height > seen.0;
+        let headings: Vec<&Heading> = picture.headings.iter().filter(is_seen).collect();
+        let shown = |mark: &Mark| headings.iter().any(|heading| heading.lane == mark.lane);
+        let marks = || picture.marks.iter().enumerate().filter(|(_, mark)| shown(mark));
+        // All of one sort together: a surface that changes its letters for each mark is slow.
+        for heading in &headings {
+            self.heading(heading);
+        }
+        for (at, mark) in marks() {
+            self.mark(at, mark);
+        }
+        for (at, mark) in marks() {
+            if let Body::Cluster { count, .. } = &mark.body {
+                self.count(at, *count);
             }
-            let of_lane = |mark: &Mark| mark.lane == heading.lane;
-            let first = picture.marks.partition_point(|mark| mark.lane < heading.lane);
-            let marks = picture.marks.iter().enumerate().skip(first);
-            for (at, mark) in marks.take_while(|(_, mark)| is_seen && of_lane(mark)) {
-                while labels.next_if(|label| label.mark < at).is_some() {}
-                let label = labels.next_if(|label| label.mark == at);
-                self.mark(at, mark, label);
+        }
+        for label in &self.scene.labels {
+            if let Some(mark) = picture.marks.get(label.mark).filter(|mark| shown(mark)) {
+                self.label(label, mark);
             }
         }
         self.rings();
@@ -209,13 +118,13 @@ impl Painter<'_> {
         self.text((size * 1.1 + name_px, line), &count, Ink::Soft, false);
     }
 
-    fn mark(&mut self, at: usize, mark: &Mark, label: Option<&Label>) {
+    fn mark(&mut self, at: usize, mark: &Mark) {
         let Some(area) = self.scene.area(at, self.seen.scroll) else { return };
         let sheet = self.scene.sheet;
         match &mark.body {
             Body::Point { item, folded } => {
                 if *folded {
-                    self.whisker(mark, item, area);
+                    self.whisker(mark, *item, area);
                 }
                 let ink = look(*item);
                 self.surface.shape(item.shape, (area.x, area.y), area.width, ink);
@@ -227,9 +136,13 @@ impl Painter<'_> {
                 let corner = (x, area.y + (area.height - FOOT_PX - side) / 2.0);
                 self.surface.shape(item.shape, corner, side, look(*item));
             }
-            Body::Cluster { count, tally, .. } => self.cluster(*count, tally, area),
+            Body::Cluster { tally, .. } => self.cluster(tally, area),
         }
-        let Some(label) = label else { return };
+    }
+
+    fn label(&mut self, label: &Label, mark: &Mark) {
+        let sheet = self.scene.sheet;
+        let Some(area) = self.scene.area(label.mark, self.seen.scroll) else { return };
         let title = usize::try_from(label.item).ok().and_then(|at| self.lanes.titles.get(at));
         let Some(title) = title else { return };
         let shape = if label.inside { sheet.mark_px() + sheet.text_px * 0.4 } else { 0.0 };
@@ -245,7 +158,7 @@ impl Painter<'_> {
     }
 
     /// A hairline as wide as the days of a mark that would be a span had its lane a row for it.
-    fn whisker(&mut self, mark: &Mark, item: &Shown, area: Area) {
+    fn whisker(&mut self, mark: &Mark, item: Shown, area: Area) {
         let view = self.scene.view;
         let px = view.width_px / view.window.days();
         let x = |day: f64| ((day - view.window.from_day()) * px).max(-2.0).min(view.width_px + 2.0);
@@ -317,14 +230,18 @@ impl Painter<'_> {
         }
     }
 
-    fn cluster(&mut self, count: usize, tally: &Tally, area: Area) {
+    fn count(&mut self, at: usize, count: usize) {
+        let Some(area) = self.scene.area(at, self.seen.scroll) else { return };
         let size_px = self.scene.sheet.text_px * 0.86;
-        self.surface.pill(inset(area), Ink::Raised, Ink::Strong);
         let words =
             if count > 999 { "999+".to_owned() } else { text::count(count as u64, self.lang) };
         let place = (area.x + area.width / 2.0, area.y + area.height * 0.58);
         let set = Type { ink: Ink::Ink, size_px, bold: true, anchor: Anchor::Middle };
         self.surface.text(place, &words, set);
+    }
+
+    fn cluster(&mut self, tally: &Tally, area: Area) {
+        self.surface.pill(inset(area), Ink::Raised, Ink::Strong);
         // What it is made of: the kinds side by side, as wide as they are many.
         let inner = area.width - area.height * 0.7;
         let all: u32 = tally.shapes.iter().sum();

@@ -19,8 +19,7 @@ pub struct Picture {
 #[wasm_bindgen]
 impl Picture {
     /// A picture without events on a canvas; with the colours that `ink` is painted with.
-    #[wasm_bindgen(constructor)]
-    pub fn new(canvas: HtmlCanvasElement, ink: &Element, names: Vec<String>) -> Option<Picture> {
+    pub fn open(canvas: HtmlCanvasElement, ink: &Element, names: Vec<String>) -> Option<Picture> {
         let lanes = LanesView { names, ..LanesView::default() };
         Some(Self { easel: Easel::new(canvas, ink)?, prepared: lanes.prepared(), lanes })
     }

@@ -22,6 +22,7 @@ const STARTING: Duration = Duration::from_mins(1);
 
 const FLAGS: &str = "--headless --no-sandbox --disable-gpu --no-first-run --disable-sync \
     --disable-background-networking --disable-component-update --disable-extensions \
+    --disable-frame-rate-limit --disable-gpu-vsync \
     --enable-precise-memory-info --js-flags=--expose-gc";
 
 /// What is measured in one page.

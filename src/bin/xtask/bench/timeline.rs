@@ -38,17 +38,19 @@ pub(crate) struct Wanted {
 enum Timeline {
     Atlas,
     /// As it is when nothing is asked of it
-    VisTimeline,
+    #[value(name = "vis-timeline")]
+    Vis,
     /// Without room for each event: they lie over one another
-    VisUnstacked,
+    #[value(name = "vis-unstacked")]
+    Unstacked,
 }
 
 impl Timeline {
     fn name(self) -> &'static str {
         match self {
             Self::Atlas => "atlas",
-            Self::VisTimeline => "vis-timeline",
-            Self::VisUnstacked => "vis-unstacked",
+            Self::Vis => "vis-timeline",
+            Self::Unstacked => "vis-unstacked",
         }
     }
 }
