@@ -9,14 +9,16 @@ use std::borrow::Cow;
 const ELLIPSIS: char = '…';
 
 /// The width of a text in pixels at a font size in pixels.
-pub(super) fn width(text: &str, size: f64) -> f64 {
+#[must_use]
+pub fn width(text: &str, size: f64) -> f64 {
     text.chars().map(em).sum::<f64>() * size
 }
 
 /// The text, cut with an ellipsis where it would be wider than `room` pixels.
 ///
 /// Empty when not even the ellipsis fits.
-pub(super) fn fitted(text: &str, size: f64, room: f64) -> Cow<'_, str> {
+#[must_use]
+pub fn fitted(text: &str, size: f64, room: f64) -> Cow<'_, str> {
     if width(text, size) <= room {
         return Cow::Borrowed(text);
     }

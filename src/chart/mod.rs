@@ -59,6 +59,7 @@ pub use events::{EventMark, EventSpot};
 pub use gap::{GapChart, GapRow};
 pub use line::LineChart;
 pub use mark::Mark;
+pub use metrics::{fitted as fitted_text, width as text_width};
 pub use multiples::{SmallMultiples, SmallPanel};
 pub use path::{Point, Series};
 pub use px::Px;

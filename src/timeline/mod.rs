@@ -5,6 +5,8 @@
 //! marks, lane headings, ticks and band bars, which somebody else paints. [`labels`] says which
 //! marks have room for a text, [`step`] where an arrow key goes.
 //!
+//! [`Hands`] turn pointers into windows, [`edges`] windows into dates and [`between_edges`] back.
+//!
 //! Invariants:
 //!
 //! - Equal input gives an equal picture; no clock, chance or hash order takes part, and no
@@ -27,7 +29,9 @@
 mod calendar;
 mod clusters;
 mod density;
+mod edges;
 mod frame;
+mod hands;
 mod item;
 mod labels;
 mod lanes;
@@ -41,7 +45,9 @@ mod ticks;
 
 pub use calendar::date_of_day;
 pub use density::{Bar, Brush};
+pub use edges::{between_edges, edges};
 pub use frame::Frame;
+pub use hands::{Ended, Hands, Part, View};
 pub use item::{Certainty, Item, window_of};
 pub use labels::{Label, labels};
 pub use picture::{Body, Heading, Mark, Picture, Shown, picture};

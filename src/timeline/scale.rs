@@ -96,6 +96,13 @@ impl Window {
         Self { from: self.from + days, to: self.to + days }.within(Self { from, to })
     }
 
+    /// The window on the way to another, of which `share`, 0 to 1, is done.
+    #[must_use]
+    pub fn towards(self, other: Self, share: f64) -> Self {
+        let part = |from: f64, to: f64| from + (to - from) * share;
+        Self::new(part(self.from, other.from), part(self.to, other.to))
+    }
+
     /// The window moved, and narrowed if it must be, to lie within the whole.
     #[must_use]
     pub fn within(self, whole: Self) -> Self {

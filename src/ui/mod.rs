@@ -19,6 +19,6 @@ mod parts;
 #[cfg(feature = "web")]
 mod browser;
 #[cfg(feature = "web")]
-pub use browser::start;
+pub use browser::{Easel, page_inks, start};
 
 pub use context::{AtlasContext, Theme};

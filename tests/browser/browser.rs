@@ -212,6 +212,15 @@ impl Browser {
         Ok(keys.key_up(CONTROL).perform().await?)
     }
 
+    /// Drags a mouse sideways, from a place seen from the middle of an element.
+    pub(crate) async fn drag(&self, on: &WebElement, from: (f64, f64), by: f64) -> Outcome {
+        #[allow(clippy::cast_possible_truncation, reason = "a screen's size")]
+        let (x, y, by) = (from.0 as i64, from.1 as i64, by as i64);
+        let hand = self.driver.action_chain().move_to_element_with_offset(on, x, y);
+        let hand = hand.click_and_hold().move_by_offset(by / 2, 0).move_by_offset(by - by / 2, 0);
+        Ok(hand.release().perform().await?)
+    }
+
     /// Makes the page's viewport so large.
     pub(crate) async fn resize(&mut self, width: u32, height: u32) -> Outcome {
         if self.engine == Engine::Chromium {

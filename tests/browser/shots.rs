@@ -22,6 +22,13 @@ use crate::stage::Stage;
 /// Records worth looking at: the fullest, a country, a source, an agreement, a body of many names.
 const RECORDS: [&str; 5] = ["dgcc-per", "per", "shin-2023", "per-kor-centre-mou-2017", "mois"];
 
+/// The timeline closer and closer, and with other lanes.
+const ZOOMS: [(&str, &str); 3] = [
+    ("timeline-years", "?from=2015&to=2018&lanes=kind"),
+    ("timeline-days", "?from=2016-06-20&to=2016-07-25"),
+    ("timeline-centres", "?from=2010&lanes=centre"),
+];
+
 /// Width and height of the windows.
 const WINDOWS: [(u32, u32); 2] = [(320, 640), (1440, 900)];
 
@@ -83,6 +90,9 @@ fn pages(stage: &Stage, lang: Lang) -> Outcome<Vec<(String, String)>> {
         name => (name.to_owned(), path(lang, route.clone())),
     };
     let mut pages: Vec<(String, String)> = Route::VIEWS.map(view).into();
+    for (name, query) in ZOOMS {
+        pages.push((name.to_owned(), path(lang, Route::Timeline) + query));
+    }
     for id in RECORDS {
         pages.push((id.to_owned(), path(lang, page_of(stage.edition.record(id)?))));
     }

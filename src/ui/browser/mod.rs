@@ -2,17 +2,23 @@
 //!
 //! Start at [`start`].
 
+mod canvas;
 mod crash;
 mod digest;
 mod file;
 mod history;
 mod load;
+mod media;
 mod note;
 mod page_effects;
+mod stage;
 mod start;
 mod storage;
 mod width;
 
+pub use canvas::{Easel, page_inks};
 pub(super) use file::{absolute, can_share, copy, save, share, today};
+pub(super) use media::{moves, now, on_appearance, on_print, ratio_of_print};
+pub(super) use stage::{Input, Stage, Wheel, when_there};
 pub use start::start;
 pub(super) use width::observe_width;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::PageTitle;
 use crate::address::{Sort, ViewState};
 use crate::ui::context::AtlasContext;
-use crate::ui::parts::{CardList, Filters, OpenSheet, StoryList, TakeAway, YearPicture};
+use crate::ui::parts::{CardList, Filters, OpenSheet, StoryList, TakeAway, TimelinePicture};
 use crate::views::{self, Facet, LIST_PAGE, MonthGroup, TimelineView, YearGroup};
 
 /// The timeline.
@@ -35,17 +35,18 @@ pub(in crate::ui) fn TimelinePage() -> impl IntoView {
         return view! {
             <PageTitle text=m.timeline_title/>
             <Story view/>
-            <YearPicture columns caption=m.per_year/>
+            <TimelinePicture columns/>
             <p class="results-count" role="status">{move || view.read().count.clone()}</p>
             {years}
             {left}
+            <OpenSheet/>
         }
         .into_any();
     }
     view! {
         <PageTitle text=m.timeline_title/>
         <Story view/>
-        <YearPicture columns caption=m.per_year/>
+        <TimelinePicture columns/>
         <div class="with-filters">
             <Filters view/>
             <div class="results">

@@ -8,6 +8,8 @@ mod field;
 mod filters;
 mod footer;
 mod header;
+#[cfg(feature = "web")]
+mod live_picture;
 mod mark;
 mod panel;
 mod picture;
@@ -16,6 +18,7 @@ mod series;
 mod sheet;
 mod stories;
 mod take;
+mod timeline_picture;
 mod values;
 
 pub(super) use card::{CardList, LinkList, Pieces, comma_links};
@@ -34,4 +37,5 @@ pub(super) use series::SeriesFigure;
 pub(super) use sheet::OpenSheet;
 pub(super) use stories::StoryList;
 pub(super) use take::TakeAway;
+pub(super) use timeline_picture::TimelinePicture;
 pub(super) use values::ValueTable;

@@ -6,10 +6,9 @@
 use leptos::prelude::*;
 
 use super::KindMark;
-use super::mark::outline;
 use crate::model::Kind;
 use crate::ui::context::AtlasContext;
-use crate::views::YearColumn;
+use crate::views::{YearColumn, outline};
 
 /// Width of a year's column and height of a mark's row, in the picture's units.
 const COLUMN: usize = 26;
@@ -26,7 +25,20 @@ pub(in crate::ui) fn YearPicture(
     /// What it is called.
     caption: &'static str,
 ) -> impl IntoView {
-    let m = AtlasContext::expect().messages();
+    view! {
+        <figure class="years">
+            <figcaption class="years-caption">{caption}<Legend/></figcaption>
+            <YearDrawing columns/>
+        </figure>
+    }
+}
+
+/// The picture of all years without a caption.
+#[component]
+pub(super) fn YearDrawing(
+    /// The years.
+    columns: Signal<Vec<YearColumn>>,
+) -> impl IntoView {
     let tallest = move || {
         let rows = |column: &YearColumn| match column {
             YearColumn::Year { marks, .. } => marks.len(),
@@ -44,17 +56,20 @@ pub(in crate::ui) fn YearPicture(
         columns.into_iter().enumerate().map(|(at, one)| column(at, one, base)).collect_view()
     };
     view! {
-        <figure class="years">
-            <figcaption class="years-caption">
-                {caption}
-                <ul class="legend" role="list">
-                    {Kind::DATED.into_iter().map(|kind| view! { <LegendItem kind/> }).collect_view()}
-                    <li class="legend-item"><KindMark kind=Kind::Event ahead=true/>{m.upcoming}</li>
-                </ul>
-            </figcaption>
-            <svg class="years-picture" viewBox=frame preserveAspectRatio="xMidYMax meet"
-                aria-hidden="true" focusable="false">{drawn}</svg>
-        </figure>
+        <svg class="years-picture" viewBox=frame preserveAspectRatio="xMidYMax meet"
+            aria-hidden="true" focusable="false">{drawn}</svg>
+    }
+}
+
+/// What the marks stand for.
+#[component]
+pub(super) fn Legend() -> impl IntoView {
+    let m = AtlasContext::expect().messages();
+    view! {
+        <ul class="legend" role="list">
+            {Kind::DATED.into_iter().map(|kind| view! { <LegendItem kind/> }).collect_view()}
+            <li class="legend-item"><KindMark kind=Kind::Event ahead=true/>{m.upcoming}</li>
+        </ul>
     }
 }
 

@@ -57,7 +57,7 @@ fn Sheet(record: OpenRecord) -> impl IntoView {
             <Links label=m.on_timeline.topic links=record.topics/>
             <Links label=m.source links=card.sources/>
             {differ}
-            <p><a class="onward" href=context.page(&card.title.route)>{m.on_timeline.whole_record}</a></p>
+            <p><a class="onward" href=context.page(&card.title.route) target=context.outside()>{m.on_timeline.whole_record}</a></p>
             <nav class="sheet-nav">
                 {record.previous.map(|one| view! { <Step label=m.on_timeline.previous one/> })}
                 {record.next.map(|one| view! { <Step label=m.on_timeline.next one/> })}

@@ -12,6 +12,7 @@ mod keyboard;
 mod left_out;
 mod narrow;
 mod paper;
+mod picture;
 mod record;
 mod root;
 mod search;
@@ -55,6 +56,7 @@ pub(crate) const ALL: &[Journey] = &[
     journey!("root in a Spanish browser", root::spanish, languages: Some("es-PE,es,en")),
     journey!("deep link and back", deep_link::run),
     journey!("facets, window, order, language", facets::run),
+    journey!("timeline picture", picture::run),
     journey!("search", search::run),
     journey!("suggestions", suggestions::run),
     journey!("record, source and back", record::run),

@@ -8,6 +8,7 @@ use std::thread;
 use std::time::Duration;
 
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use crate::bench::engine::Engine;
 use crate::child::Child;
@@ -21,6 +22,7 @@ const STARTING: Duration = Duration::from_mins(1);
 
 const FLAGS: &str = "--headless --no-sandbox --disable-gpu --no-first-run --disable-sync \
     --disable-background-networking --disable-component-update --disable-extensions \
+    --disable-frame-rate-limit --disable-gpu-vsync \
     --enable-precise-memory-info --js-flags=--expose-gc";
 
 /// What is measured in one page.
@@ -102,25 +104,34 @@ impl Desk {
         Ok(Self { address, posted, profile })
     }
 
-    /// Measures in a browser of its own; `None` when the time is up.
+    /// Measures a search engine in a browser of its own; `None` when the time is up.
     pub(super) fn measure(&self, project: &Project, asked: Asked) -> Outcome<Option<Figures>> {
         let Asked { engine, records, queries, limit } = asked;
         let name = engine.name();
-        let page = format!(
-            "http://{}/?engine={name}&records={records}&queries={queries}&limit={}",
-            self.address,
-            limit.as_secs()
-        );
+        let page =
+            format!("?engine={name}&records={records}&queries={queries}&limit={}", limit.as_secs());
+        self.ask(project, &page, limit * 2)
+    }
+
+    /// What a page posts, in a browser of its own; `None` when it took longer than starting and
+    /// the limit.
+    pub(super) fn ask<T: DeserializeOwned>(
+        &self,
+        project: &Project,
+        page: &str,
+        limit: Duration,
+    ) -> Outcome<Option<T>> {
+        let address = format!("http://{}/{page}", self.address);
         let browser = Child::new(project, "chromium", FLAGS)?
             .argument(Path::new(&format!("--user-data-dir={}", self.profile.display())))
-            .argument(Path::new(&page))
+            .argument(Path::new(&address))
             .start()?;
-        let posted = self.posted.recv_timeout(STARTING + limit * 2);
+        let posted = self.posted.recv_timeout(STARTING + limit);
         drop(browser);
         let Ok(posted) = posted else { return Ok(None) };
         serde_json::from_slice(&posted).map(Some).map_err(|_| {
             let said = String::from_utf8_lossy(&posted);
-            Failure::new(format!("{name} over {records} records: {said}"))
+            Failure::new(format!("{page}: {said}"))
         })
     }
 }

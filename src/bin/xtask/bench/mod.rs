@@ -7,6 +7,7 @@ mod relevance;
 mod search;
 mod stage;
 mod table;
+mod timeline;
 
 use clap::Subcommand;
 
@@ -18,11 +19,14 @@ use crate::project::Project;
 pub(crate) enum Bench {
     /// How well search ranks, and how fast it is beside three other engines
     Search(search::Wanted),
+    /// How fast the timeline's picture is beside vis-timeline
+    Timeline(timeline::Wanted),
 }
 
 /// Measures what is asked for.
 pub(crate) fn run(project: &Project, bench: &Bench) -> Outcome {
     match bench {
         Bench::Search(wanted) => search::run(project, wanted),
+        Bench::Timeline(wanted) => timeline::run(project, wanted),
     }
 }

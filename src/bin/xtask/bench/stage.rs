@@ -25,8 +25,39 @@ pub(super) struct Code {
     pub(super) brotli: usize,
 }
 
-/// Builds our engine as the release is built and lays out the folder.
+/// What of npm's packages the page of the timelines loads, and by which names.
+const TIMELINE: [(&str, &str); 2] = [
+    ("vis-timeline/standalone/umd/vis-timeline-graph2d.min.js", "vis-timeline.js"),
+    ("vis-timeline/styles/vis-timeline-graph2d.min.css", "vis-timeline.css"),
+];
+
+/// Builds our search as the release is built and lays out the folder.
 pub(super) fn lay(project: &Project) -> Outcome<PathBuf> {
+    let folder = pages(project)?;
+    for engine in Engine::value_variants() {
+        if let Some(package) = engine.package() {
+            take(project, package, &folder.join(format!("{}.js", engine.name())))?;
+        }
+    }
+    build(project, &folder, "search-bench", "bench")?;
+    Ok(folder)
+}
+
+/// The same with our timeline.
+pub(super) fn lay_timeline(project: &Project) -> Outcome<PathBuf> {
+    let folder = pages(project)?;
+    for (package, name) in TIMELINE {
+        take(project, package, &folder.join(name))?;
+    }
+    build(project, &folder, "timeline-bench", "bench,web")?;
+    Ok(folder)
+}
+
+fn take(project: &Project, package: &str, to: &Path) -> Outcome {
+    files::write(to, files::read(&project.node().join("node_modules").join(package))?)
+}
+
+fn pages(project: &Project) -> Outcome<PathBuf> {
     let folder = project.path(FOLDER);
     files::write(&folder.join("_headers"), HEADERS)?;
     for name in files::list(&project.path(PAGE))? {
@@ -34,30 +65,21 @@ pub(super) fn lay(project: &Project) -> Outcome<PathBuf> {
             files::write(&folder.join(&name), files::read(&project.path(PAGE).join(&name))?)?;
         }
     }
-    for engine in Engine::value_variants() {
-        if let Some(package) = engine.package() {
-            let code = files::read(&project.node().join("node_modules").join(package))?;
-            files::write(&folder.join(format!("{}.js", engine.name())), code)?;
-        }
-    }
-    build(project, &folder)?;
     Ok(folder)
 }
 
-fn build(project: &Project, folder: &Path) -> Outcome {
-    Child::new(
-        project,
-        "cargo",
-        "build --quiet --locked --release --no-default-features --features bench \
-         --bin search-bench --target wasm32-unknown-unknown",
-    )?
-    .run()?;
-    let built = project.target().join("wasm32-unknown-unknown/release/search-bench.wasm");
+fn build(project: &Project, folder: &Path, name: &str, features: &str) -> Outcome {
+    let arguments = format!(
+        "build --quiet --locked --release --no-default-features --features {features} \
+         --bin {name} --target wasm32-unknown-unknown"
+    );
+    Child::new(project, "cargo", &arguments)?.run()?;
+    let built = project.target().join(format!("wasm32-unknown-unknown/release/{name}.wasm"));
     Child::new(project, "wasm-bindgen", "--target web --no-typescript --out-dir")?
         .argument(folder)
         .argument(&built)
         .run()?;
-    let program = folder.join("search-bench_bg.wasm");
+    let program = folder.join(format!("{name}_bg.wasm"));
     let page = files::read_text(&project.path("public/index.html"))?;
     Child::new(project, "wasm-opt", &optimising(&page)?)?
         .argument(&program)
