@@ -162,7 +162,9 @@ fn a_centre_has_what_is_its_and_what_its_country_says_of_it() {
             in_lane[usize::from(*lane)].push(record.id.to_string());
         }
     }
-    in_lane.iter_mut().for_each(|lane| lane.sort());
+    for lane in &mut in_lane {
+        lane.sort();
+    }
     assert_eq!(view.names, ["per x", "Others"]);
     assert_eq!(in_lane[0], ["centre", "its", "said-at-home", "work"]);
     assert_eq!(in_lane[1], ["said-abroad"]);

@@ -84,13 +84,11 @@ impl Desk {
             // Window, order and open record do not change what there is to draw.
             let state = context.state.get();
             let asked = ViewState { from: None, to: None, open: None, sort: Sort::Own, ..state };
-            match before.filter(|before| before.asked == asked) {
-                Some(before) => Arc::clone(before),
-                None => {
-                    let lanes = views::lanes(&context.atlas(), &asked);
-                    Arc::new(Drawing { asked, prepared: lanes.prepared(), lanes })
-                }
+            if let Some(before) = before.filter(|before| before.asked == asked) {
+                return Arc::clone(before);
             }
+            let lanes = views::lanes(&context.atlas(), &asked);
+            Arc::new(Drawing { asked, prepared: lanes.prepared(), lanes })
         });
         let (width, set_width) = signal(Px(0));
         let desk = Self {
