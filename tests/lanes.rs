@@ -356,10 +356,7 @@ fn a_cluster_says_how_many_and_when() {
     let day = |text: &str| Edtf::parse(text).unwrap().first_day();
     let days = (day("2016-07-05"), day("2016-07-15"));
     assert_eq!(views::cluster_words(5, days, Lang::En), "5 records, 5–15 July 2016");
-    assert_eq!(
-        views::cluster_words(5, (days.0, days.0), Lang::Es),
-        "5 registros, 5 de julio de 2016"
-    );
+    assert_eq!(views::cluster_words(5, (days.0, days.0), Lang::Es), "5 fichas, 5 de julio de 2016");
     assert_eq!(
         views::cluster_words(5, (day("1990-01-01"), days.1), Lang::Ko),
         "기록 5건, 1990년~2016년"

@@ -1,11 +1,15 @@
 //! What every export needs to know beside the records.
 
 use crate::address::{Route, ViewState};
+use crate::i18n::messages;
 use crate::model::{Lang, PartialDate, Record};
 use crate::views::Atlas;
 
 /// What the atlas is called as an author and a collection.
 pub(super) const NAME: &str = "DGCC Atlas";
+
+/// The licence of the atlas's own texts and data.
+const LICENCE: &str = "CC BY 4.0";
 
 /// Hexadecimal digits of the hash that a citation carries: 48 bits tell snapshots apart.
 const HASH_DIGITS: usize = 12;
@@ -58,4 +62,12 @@ impl Edition<'_> {
     pub(super) fn short_hash(&self) -> &str {
         self.atlas.hash.get(..HASH_DIGITS).unwrap_or(&self.atlas.hash)
     }
+}
+
+/// Where a picture's data is from: the atlas, its snapshot, its licence.
+#[must_use]
+pub fn source_line(edition: &Edition<'_>) -> String {
+    let parts = edition.atlas.snapshot.parts();
+    let snapshot = (messages(edition.lang).export.edition)(parts.seq, edition.short_hash());
+    [NAME, &parts.published, &snapshot, LICENCE].join(" · ")
 }

@@ -16,7 +16,7 @@ mod plain;
 mod report;
 
 pub use self::csv::{csv, table};
-pub use edition::Edition;
+pub use edition::{Edition, source_line};
 pub use embed::embed_code;
 pub use ics::ics;
 pub use json::json;

@@ -21,12 +21,24 @@ pub enum Format {
     Ris,
     /// CSL-JSON.
     Csl,
+    /// A picture that can be scaled.
+    Svg,
+    /// A picture in pixels.
+    Png,
 }
 
 impl Format {
     /// All formats.
-    pub const ALL: [Self; 6] =
-        [Self::Csv, Self::Json, Self::Ics, Self::Bibtex, Self::Ris, Self::Csl];
+    pub const ALL: [Self; 8] = [
+        Self::Csv,
+        Self::Json,
+        Self::Ics,
+        Self::Bibtex,
+        Self::Ris,
+        Self::Csl,
+        Self::Svg,
+        Self::Png,
+    ];
 
     /// The end of a file's name, without the dot.
     #[must_use]
@@ -38,6 +50,8 @@ impl Format {
             Self::Bibtex => "bib",
             Self::Ris => "ris",
             Self::Csl => "csl.json",
+            Self::Svg => "svg",
+            Self::Png => "png",
         }
     }
 
@@ -51,6 +65,8 @@ impl Format {
             Self::Bibtex => "application/x-bibtex;charset=utf-8",
             Self::Ris => "application/x-research-info-systems;charset=utf-8",
             Self::Csl => "application/vnd.citationstyles.csl+json",
+            Self::Svg => "image/svg+xml;charset=utf-8",
+            Self::Png => "image/png",
         }
     }
 }

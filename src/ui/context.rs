@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::address::{Route, ViewState};
+use crate::export::{Edition, Format};
 use crate::i18n::{Messages, messages};
 use crate::model::{Lang, PartialDate};
 use crate::views::{Atlas, Rest};
@@ -144,6 +145,14 @@ impl AtlasContext {
         super::browser::save(name, media_type, text);
         #[cfg(not(feature = "web"))]
         let _ = (name, media_type, text);
+    }
+
+    /// Hands over the timeline's picture; nothing happens in a static page.
+    pub fn take_picture(self, edition: &Edition<'_>, state: &ViewState, format: Format) {
+        #[cfg(feature = "web")]
+        super::browser::take_picture(edition, state, format);
+        #[cfg(not(feature = "web"))]
+        let _ = (edition, state, format);
     }
 
     /// Puts a text on the clipboard and tells whether that was allowed; never in a static page.

@@ -15,7 +15,7 @@ pub enum Opened {
         /// What is said of it.
         text: String,
         /// The view without it.
-        close: ViewState,
+        close: Box<ViewState>,
     },
 }
 
@@ -56,7 +56,7 @@ pub fn opened(atlas: &Atlas, state: &ViewState) -> Option<Opened> {
     let found = atlas.snapshot.get(id).or_else(|| atlas.snapshot.renamed(id));
     let Some(record) = found else {
         let text = (messages(lang).on_timeline.gone)(id.as_str());
-        return Some(Opened::Gone { text, close });
+        return Some(Opened::Gone { text, close: Box::new(close) });
     };
     let at = listed.iter().position(|one| one.id == record.id);
     let beside = |at: Option<usize>| {

@@ -5,6 +5,7 @@
 mod canvas;
 mod crash;
 mod digest;
+mod drawing;
 mod file;
 mod history;
 mod load;
@@ -17,6 +18,7 @@ mod storage;
 mod width;
 
 pub use canvas::{Easel, page_inks};
+pub(super) use drawing::take_picture;
 pub(super) use file::{absolute, can_share, copy, save, share, today};
 pub(super) use media::{moves, now, on_appearance, on_print, ratio_of_print};
 pub(super) use stage::{Input, Stage, Wheel, when_there};

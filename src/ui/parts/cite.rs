@@ -102,7 +102,7 @@ fn hand_over(context: AtlasContext, format: Format) {
                 }
                 _ => None,
             },
-            Format::Csv | Format::Ics => None,
+            Format::Csv | Format::Ics | Format::Svg | Format::Png => None,
         };
         if let Some(text) = text {
             context.save(&file_name(edition, state, format), format.media_type(), &text);

@@ -20,7 +20,7 @@ pub(in crate::ui) fn OpenSheet() -> impl IntoView {
             Opened::Gone { text, close } => view! {
                 <aside class="sheet" role="status">
                     <p class="notice">{text}</p>
-                    <CloseLink close/>
+                    <CloseLink close=*close/>
                 </aside>
             }
             .into_any(),

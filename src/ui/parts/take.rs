@@ -37,6 +37,8 @@ pub(in crate::ui) fn TakeAway() -> impl IntoView {
                 {button(Format::Csv, words.take_csv)}
                 {button(Format::Json, words.take_json)}
                 {button(Format::Ics, words.take_ics)}
+                {button(Format::Svg, words.take_svg)}
+                {button(Format::Png, words.take_png)}
             </ul>
             <label class="filter-label" for="embed-code">{words.embed}</label>
             <textarea class="field" id="embed-code" rows="3" readonly prop:value=code></textarea>
@@ -60,6 +62,10 @@ fn hand_over(context: AtlasContext, format: Format) {
             Format::Csv => Some(csv(edition, &records)),
             Format::Json => json(edition, &state, &records),
             Format::Ics => ics(edition, &records),
+            Format::Svg | Format::Png => {
+                context.take_picture(edition, &state, format);
+                None
+            }
             Format::Bibtex | Format::Ris | Format::Csl => None,
         };
         if let Some(text) = text {

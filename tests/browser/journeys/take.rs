@@ -6,6 +6,7 @@ use atlas::export::cite::{self, Work};
 use atlas::export::{self, Edition, Format};
 use atlas::i18n::messages;
 use atlas::model::{Lang, PartialDate};
+use atlas::text::escape;
 use atlas::views;
 use serde_json::json;
 
@@ -104,9 +105,47 @@ async fn files(stage: &Stage, lang: Lang) -> Outcome {
         };
         ensure(taken.2 == text, differs)?;
     }
+    picture(stage, &edition, &state).await?;
     let code = export::embed_code(&edition, &ViewState { embedded: true, ..state });
     let script = "return one('#embed-code').value";
     stage.browser.gives("the code that embeds", script, vec![], &json!(code)).await
+}
+
+/// The picture says what it is and where it is from, and is a picture.
+async fn picture(stage: &Stage, edition: &Edition<'_>, state: &ViewState) -> Outcome {
+    let words = messages(state.lang).on_timeline;
+    stage.browser.click_role("button", words.take_svg).await?;
+    let (name, _, svg) = taken(stage, 3).await?;
+    same("the picture's name", &name, &export::file_name(edition, state, Format::Svg))?;
+    let view = views::timeline(edition.atlas, state, 0);
+    let said = [
+        escape(&views::head(edition.atlas, state).title),
+        escape(&view.count),
+        escape(&export::source_line(edition)),
+        escape(&edition.address(state)),
+    ];
+    for text in said {
+        ensure(svg.contains(&text), || format!("the picture does not say {text:?}"))?;
+    }
+    let script = "const svg = new DOMParser().parseFromString(arguments[0], 'image/svg+xml');
+        return !svg.querySelector('parsererror') && svg.querySelectorAll('path').length > 5";
+    stage.browser.holds("a picture with marks", script, vec![json!(svg)]).await?;
+    stage.browser.click_role("button", words.take_png).await?;
+    let script = "return window.taken.length === 5 && window.taken[4].type === 'image/png'";
+    stage.browser.holds("the picture in pixels", script, vec![]).await?;
+    let script = "const done = arguments[arguments.length - 1];
+        createImageBitmap(window.taken[4]).then((picture) => {
+            const canvas = document.createElement('canvas');
+            [canvas.width, canvas.height] = [picture.width, picture.height];
+            const context = canvas.getContext('2d');
+            context.drawImage(picture, 0, 0);
+            const { data } = context.getImageData(0, 0, picture.width, picture.height);
+            done([picture.width, new Set(new Uint32Array(data.buffer)).size]);
+        })";
+    let (width, colours): (u32, u32) = stage.browser.js_later(script, vec![]).await?;
+    ensure(width == 1920 && colours > 20, || {
+        format!("the picture is {width} pixels wide and has {colours} colours")
+    })
 }
 
 /// No chrome but the source line; every link leads to a window of its own.
