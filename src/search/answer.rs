@@ -11,7 +11,7 @@ use super::index::Index;
 use super::matching::{self, How, Variant, Wanted};
 use super::plan::Plan;
 use super::query::Query;
-use super::ranking::{damped, ladder, rarity, real};
+use super::ranking::{self, damped, ladder, rarity, real};
 use super::short;
 use super::tokens::ACCENTED;
 use crate::model::{Id, sorted};
@@ -73,6 +73,8 @@ const PAIRS_SHARE: f32 = 0.6;
 
 /// What documents have gathered so far.
 struct Scores {
+    /// How many words are asked for.
+    words: usize,
     sums: Vec<f32>,
     matched: Vec<u8>,
     /// Of the word at hand: how much each document says it, and which do.
@@ -90,7 +92,7 @@ impl Index {
     pub fn search(&self, query: &Query, limit: usize) -> Found {
         let mut work = Work::default();
         let mut words = matching::wanted(self, query, &mut work.visits);
-        let mut scores = Scores::new(self.len());
+        let mut scores = Scores::new(words.len(), self.len());
         let mut counted = 0;
         for (cost, word) in sorted(words.iter().map(|word| (self.cost(word), word)), |one| one.0) {
             if work.postings + cost > self.postings_max() && counted > 0 {
@@ -245,8 +247,9 @@ fn respelled(
 }
 
 impl Scores {
-    fn new(documents: usize) -> Self {
+    fn new(words: usize, documents: usize) -> Self {
         Self {
+            words,
             sums: vec![0.0; documents],
             matched: vec![0; documents],
             said: vec![0.0; documents],
@@ -275,9 +278,10 @@ impl Scores {
         }
         let with = if exact > 0 { exact } else { self.saying.len() };
         let rarity = rarity(with, index.len());
+        let weight = ranking::wanted(rarity, wanted.word.times, self.words);
         for doc in self.saying.drain(..) {
             let doc = doc as usize;
-            self.sums[doc] += rarity * damped(self.said[doc]);
+            self.sums[doc] += weight * damped(self.said[doc]);
             self.matched[doc] += 1;
             self.said[doc] = 0.0;
         }

@@ -52,7 +52,7 @@ impl How {
 /// What a match counts against an exact one.
 const OTHER_ACCENT: f32 = 0.9;
 const PARTICLE: f32 = 0.95;
-const STEM: f32 = 0.8;
+const STEM: f32 = 0.7;
 const PREFIX_ALONE: f32 = 0.8;
 const PREFIX_BESIDE: f32 = 0.3;
 const PART: f32 = 0.5;

@@ -22,12 +22,15 @@ pub const PHRASES_MAX: usize = 8;
 pub const PHRASE_WORDS_MAX: usize = 16;
 
 /// Words that say nothing alone; they count only when there is no other word.
-const STOP: [&str; 61] = [
-    "a", "al", "an", "and", "are", "as", "at", "be", "by", "can", "con", "de", "del", "do", "does",
-    "el", "en", "es", "for", "from", "has", "have", "how", "in", "is", "it", "its", "la", "las",
-    "lo", "los", "must", "o", "of", "on", "or", "para", "por", "que", "se", "should", "su", "sus",
-    "than", "that", "the", "their", "there", "these", "this", "to", "un", "una", "was", "what",
-    "when", "which", "who", "why", "with", "y",
+const STOP: [&str; 99] = [
+    "a", "about", "al", "am", "an", "and", "any", "are", "as", "at", "be", "been", "being",
+    "between", "but", "by", "can", "con", "could", "de", "del", "did", "do", "does", "each", "el",
+    "en", "es", "for", "from", "had", "has", "have", "he", "her", "his", "how", "i", "if", "in",
+    "into", "is", "it", "its", "la", "las", "lo", "los", "me", "might", "must", "my", "not", "o",
+    "of", "on", "or", "our", "para", "por", "que", "se", "she", "should", "some", "su", "such",
+    "sus", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this",
+    "those", "through", "to", "un", "una", "was", "we", "were", "what", "when", "where", "which",
+    "while", "who", "why", "will", "with", "would", "y", "you", "your",
 ];
 
 /// What is asked for.
@@ -53,6 +56,8 @@ pub(super) struct Word {
     pub(super) range: (usize, usize),
     /// Whether it may go on: the text ends in it.
     pub(super) begun: bool,
+    /// How often it is asked for.
+    pub(super) times: u8,
 }
 
 impl Query {
@@ -149,9 +154,12 @@ impl Query {
         let count = self.words.len();
         let known = self.words.iter_mut().find(|one| one.form.folded == form.folded);
         match known {
-            Some(one) => one.begun |= begun,
+            Some(one) => {
+                one.begun |= begun;
+                one.times = one.times.saturating_add(1);
+            }
             // Stop words are still among them, so more are read than are looked for.
-            None if count < WORDS_MAX * 4 => self.words.push(Word { form, range, begun }),
+            None if count < WORDS_MAX * 4 => self.words.push(Word { form, range, begun, times: 1 }),
             None => {}
         }
     }

@@ -12,6 +12,14 @@ use super::document::Field;
 /// How soon saying a word again stops to count (`k1`).
 const SATURATION: f32 = 1.2;
 
+/// How soon asking for a word again stops to count (`k3`).
+const ASKED_AGAIN: f32 = 4.0;
+
+/// From this many words on a query is a sentence, and most of its words are said in passing.
+const SENTENCE: usize = 6;
+/// In a sentence a word counts its rarity times what its rarity plus `.0` is of `.1`.
+const SHARPER: (f32, f32) = (4.0, 10.0);
+
 /// What a word in a field counts, in the order of [`Field::ALL`].
 const WEIGHTS: [f32; Field::ALL.len()] = [3.0, 3.0, 1.0, 0.5, 0.3];
 
@@ -95,6 +103,16 @@ pub(super) fn rarity(with: usize, all: usize) -> f32 {
     logarithm(1.0 + (all - with + 0.5) / (with + 0.5))
 }
 
+/// How much a word of a query counts: its rarity, asked for so often among so many words.
+///
+/// In a sentence rare words count still more against common ones.
+pub(super) fn wanted(rarity: f32, times: u8, words: usize) -> f32 {
+    let times = f32::from(times);
+    let often = (ASKED_AGAIN + 1.0) * times / (ASKED_AGAIN + times);
+    let sharper = (rarity + SHARPER.0) / SHARPER.1;
+    rarity * often * if words < SENTENCE { 1.0 } else { sharper }
+}
+
 /// A weighted sum damped: 0 for nothing, near 1 for very much.
 pub(super) fn damped(sum: f32) -> f32 {
     sum / (1.0 + sum)
@@ -137,6 +155,17 @@ mod tests {
             assert!(again >= number && again < number * 1.04, "{number} {again}");
         }
         assert_eq!((code(&ladder, 0.0), code(&ladder, 1e9)), (1, 255));
+    }
+    #[test]
+    fn a_word_asked_for_again_counts_more_but_not_twice() {
+        assert!((wanted(2.0, 1, 3) - 2.0).abs() < 1e-6);
+        assert!(wanted(2.0, 2, 3) > 2.0 && wanted(2.0, 2, 3) < 4.0);
+        assert!(wanted(2.0, u8::MAX, 3) < 2.0 * (ASKED_AGAIN + 1.0));
+    }
+    #[test]
+    fn in_a_sentence_rare_words_count_still_more() {
+        let share = |words| wanted(6.0, 1, words) / wanted(1.0, 1, words);
+        assert!(share(SENTENCE) > share(SENTENCE - 1));
     }
     #[test]
     fn a_rare_word_counts_more() {
