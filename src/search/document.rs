@@ -7,13 +7,14 @@ use crate::model::{Creator, Details, Edtf, Id, Kind, Lang, NameKind, Record, Sna
 pub enum Field {
     /// The title.
     Title,
-    /// A further name, an official number, a country's code or the id.
+    /// A further name, an official number, a country's code or an id that names something.
     Name,
     /// The summary.
     Summary,
     /// The titles of linked places, organisations, people and topics.
     Linked,
-    /// The titles of its sources; of a source, its authors and publisher.
+    /// The titles of its sources; of a source, its authors and publisher; an id that only
+    /// counts.
     Source,
 }
 
@@ -87,8 +88,9 @@ impl<'a> Document<'a> {
             let short = matches!(name.kind, NameKind::Acronym | NameKind::Short);
             document.add(Field::Name, Lang::parse(&name.lang), &name.text, short);
         }
-        let codes = [Some(record.id.as_str()), record.number.as_deref(), iso];
-        for code in codes.into_iter().flatten() {
+        let id = record.id.as_str();
+        document.add(if is_serial(id) { Field::Source } else { Field::Name }, None, id, false);
+        for code in [record.number.as_deref(), iso].into_iter().flatten() {
             document.add(Field::Name, None, code, false);
         }
         for (lang, text) in record.summary.iter() {
@@ -148,4 +150,12 @@ fn years(date: Edtf) -> (u16, u16) {
             (start.map_or(0, |one| one.year), end.map_or(u16::MAX, |one| one.year))
         }
     }
+}
+
+/// Whether an id only counts, as `doc-12` does: its number is none that a query means. A year
+/// in it, as in `delegation-2017`, is.
+fn is_serial(id: &str) -> bool {
+    let number = |part: &str| part.parse::<u32>().ok();
+    let words = id.split('-').filter(|part| number(part).is_none()).count();
+    words < 2 && id.split('-').filter_map(number).any(|number| !(1900..2100).contains(&number))
 }
