@@ -3,7 +3,7 @@
 
 mod support;
 
-use atlas::address::{Filter, Lanes, Route, Sort, ViewState};
+use atlas::address::{Column, Filter, Lanes, Route, Sort, ViewState};
 use atlas::model::{Edtf, Kind, Lang, PartialDate, Status};
 use support::{Random, id};
 
@@ -73,6 +73,7 @@ fn random_state(random: &mut Random) -> ViewState {
     (state.from, state.to) = (edge(), edge());
     state.lanes = *random.pick(&Lanes::ALL);
     state.sort = *random.pick(&[Sort::Own, Sort::Reverse, Sort::Relevance]);
+    state.column = *random.pick(&Column::ALL);
     state.open = random.coin().then(|| id("per-kor-mou-2015"));
     state
 }
@@ -269,6 +270,17 @@ fn a_megabyte_of_query_is_cut_not_refused() {
     assert_eq!(many.places(), [id("per")]);
     let pairs = ViewState::parse("en/timeline/", &"kind=events&".repeat(90_000), Lang::En);
     assert_eq!(pairs.kinds().collect::<Vec<_>>(), [Kind::Event]);
+}
+
+#[test]
+fn the_column_of_the_centres_is_written_after_the_order_and_a_strange_one_is_dropped() {
+    let state = ViewState::parse("es/centres/", "by=money&sort=reverse", Lang::En);
+    assert_eq!(state.column, Column::Money);
+    check_written(&state, "es/centres/?sort=reverse&by=money");
+    check_written(&state.cleared(), "es/centres/?sort=reverse&by=money");
+    for query in ["by=", "by=country", "by=price", "by=MONEY"] {
+        check_written(&ViewState::parse("es/centres/", query, Lang::En), "es/centres/");
+    }
 }
 
 // ---- Filters nobody can read -----------------------------------------------------------------

@@ -37,6 +37,8 @@ pub struct ViewState {
     pub lanes: Lanes,
     /// Order.
     pub sort: Sort,
+    /// The column that the list of centres is ordered by.
+    pub column: Column,
     /// The record that is open beside the list.
     pub open: Option<Id>,
 }
@@ -59,6 +61,60 @@ impl Sort {
             Self::Own => "",
             Self::Reverse => "reverse",
             Self::Relevance => "relevance",
+        }
+    }
+}
+
+/// A column of the list of centres.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Column {
+    /// The country.
+    #[default]
+    Country,
+    /// The centre's name.
+    Centre,
+    /// How far it has come.
+    Status,
+    /// Its first term.
+    FirstTerm,
+    /// The term of today.
+    TermToday,
+    /// Who leads it.
+    Leads,
+    /// The money.
+    Money,
+    /// The projects.
+    Projects,
+    /// The last event.
+    LastEvent,
+}
+
+impl Column {
+    /// Every column, in the order of the page.
+    pub const ALL: [Self; 9] = [
+        Self::Country,
+        Self::Centre,
+        Self::Status,
+        Self::FirstTerm,
+        Self::TermToday,
+        Self::Leads,
+        Self::Money,
+        Self::Projects,
+        Self::LastEvent,
+    ];
+
+    /// Its word in the address; the default is written as nothing.
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Country => "",
+            Self::Centre => "centre",
+            Self::Status => "status",
+            Self::FirstTerm => "first-term",
+            Self::TermToday => "term-today",
+            Self::Leads => "leads",
+            Self::Money => "money",
+            Self::Projects => "projects",
+            Self::LastEvent => "last-event",
         }
     }
 }
@@ -111,6 +167,7 @@ impl ViewState {
             to: None,
             lanes: Lanes::default(),
             sort: Sort::default(),
+            column: Column::default(),
             open: None,
         }
     }
@@ -163,6 +220,10 @@ impl ViewState {
                 let sorts = [Sort::Reverse, Sort::Relevance];
                 self.sort = sorts.into_iter().find(|sort| sort.word() == value).unwrap_or_default();
             }
+            "by" => {
+                let column = Column::ALL.into_iter().find(|column| column.word() == value);
+                self.column = column.unwrap_or_default();
+            }
             "open" => self.open = Id::parse(value).ok(),
             _ => {}
         }
@@ -198,6 +259,7 @@ impl ViewState {
         add("to", &date(self.to));
         add("lanes", self.lanes.word());
         add("sort", self.sort.word());
+        add("by", self.column.word());
         add("open", &id(&self.open));
         query
     }
@@ -223,6 +285,7 @@ impl ViewState {
     pub fn cleared(&self) -> Self {
         Self {
             sort: self.sort,
+            column: self.column,
             lanes: self.lanes,
             embedded: self.embedded,
             ..Self::new(self.lang, self.route.clone())

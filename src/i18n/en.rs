@@ -1,11 +1,12 @@
 //! English.
 
 use super::messages::Messages;
-use super::{cite, export, timeline, words};
+use super::{centres, cite, export, timeline, words};
 
 pub(super) const MESSAGES: Messages = Messages {
     words: words::EN,
     on_timeline: &timeline::EN,
+    on_centres: &centres::EN,
     export: export::EN,
     cite: cite::EN,
     tagline: "What Korea and its partners agreed, built and measured in digital government",
@@ -65,20 +66,10 @@ pub(super) const MESSAGES: Messages = Messages {
     per_year: "Records per year",
     centres_title: "Digital Government Cooperation Centers",
     centres_lead: "According to the 2023 paper that lists them, nine countries had a centre with Korea in that year. Further sources tell more of them, and of centres before and after.",
-    state_today: "Status",
-    first_term: "Launched",
-    partners: "Partners",
-    projects_column: "Projects",
-    no_detail: "No details in the sources",
-    centre_name: "Centre",
-    sort_by: "Sort by",
     phases: "Terms",
     stages: "Stages of the strategy",
     activities: "What it does",
     money: "Funding",
-    projects_by_year: "Projects by year",
-    agreements_here: "Agreements",
-    events_here: "Events",
     connectivity_title: "How connected, how digital",
     connectivity_lead: "Each panel holds one kind of measurement, so that only like is compared with like. The table with each chart gives the same values with their year, source and any doubts.",
     over_time: "Over the years",

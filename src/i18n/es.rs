@@ -1,11 +1,12 @@
 //! Spanish, as written in Peru.
 
 use super::messages::Messages;
-use super::{cite, export, timeline, words};
+use super::{centres, cite, export, timeline, words};
 
 pub(super) const MESSAGES: Messages = Messages {
     words: words::ES,
     on_timeline: &timeline::ES,
+    on_centres: &centres::ES,
     export: export::ES,
     cite: cite::ES,
     tagline: "Lo que Corea y sus países socios acordaron, construyeron y midieron en gobierno digital",
@@ -65,20 +66,10 @@ pub(super) const MESSAGES: Messages = Messages {
     per_year: "Fichas por año",
     centres_title: "Centros de Cooperación en Gobierno Digital",
     centres_lead: "Según el artículo académico de 2023 que los enumera, nueve países tenían ese año un centro con Corea. Otras fuentes cuentan más sobre ellos y sobre centros anteriores y posteriores.",
-    state_today: "Estado",
-    first_term: "Puesta en marcha",
-    partners: "Socios",
-    projects_column: "Proyectos",
-    no_detail: "Sin detalles en las fuentes",
-    centre_name: "Centro",
-    sort_by: "Ordenar por",
     phases: "Períodos",
     stages: "Etapas de la estrategia",
     activities: "Qué hace",
     money: "Fondos",
-    projects_by_year: "Proyectos por año",
-    agreements_here: "Acuerdos",
-    events_here: "Eventos",
     connectivity_title: "Qué tan conectado y qué tan digital",
     connectivity_lead: "Cada panel reúne una sola clase de medición, para comparar solo lo comparable. La tabla junto a cada gráfico da los mismos valores con su año, su fuente y sus reservas.",
     over_time: "A lo largo de los años",

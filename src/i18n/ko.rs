@@ -1,11 +1,12 @@
 //! Korean.
 
 use super::messages::Messages;
-use super::{cite, export, timeline, words};
+use super::{centres, cite, export, timeline, words};
 
 pub(super) const MESSAGES: Messages = Messages {
     words: words::KO,
     on_timeline: &timeline::KO,
+    on_centres: &centres::KO,
     export: export::KO,
     cite: cite::KO,
     tagline: "한국과 협력국의 디지털정부 협력: 합의, 구축, 측정의 기록",
@@ -65,20 +66,10 @@ pub(super) const MESSAGES: Messages = Messages {
     per_year: "연도별 기록 수",
     centres_title: "디지털정부협력센터",
     centres_lead: "목록을 실은 2023년 논문에 따르면 그해 아홉 나라에 한국과의 협력센터가 있었습니다. 다른 출처에서 이 센터들과 그 전후의 센터에 관한 내용을 더했습니다.",
-    state_today: "상태",
-    first_term: "출범",
-    partners: "협력 기관",
-    projects_column: "사업",
-    no_detail: "출처에 상세 내용 없음",
-    centre_name: "센터",
-    sort_by: "정렬 기준",
     phases: "운영 기간",
     stages: "전략 단계",
     activities: "주요 활동",
     money: "재원",
-    projects_by_year: "연도별 사업",
-    agreements_here: "협정",
-    events_here: "행사·경과",
     connectivity_title: "인터넷 연결과 디지털화 수준",
     connectivity_lead: "같은 종류끼리만 비교할 수 있도록 패널마다 한 가지 측정값만 담았습니다. 그래프에 딸린 표에는 같은 값을 연도, 출처, 유의 사항과 함께 실었습니다.",
     over_time: "연도별 추이",

@@ -1,5 +1,6 @@
 //! The table of messages: one field each, filled in every language.
 
+use super::centres::CentreWords;
 use super::cite::CiteWords;
 use super::export::ExportWords;
 use super::timeline::TimelineWords;
@@ -15,6 +16,8 @@ pub struct Messages {
     pub words: Words,
     /// What the timeline says beyond the words of every page.
     pub on_timeline: &'static TimelineWords,
+    /// What the pages of the centres say beyond the words of every page.
+    pub on_centres: &'static CentreWords,
     /// Headings and phrases of what is taken away.
     pub export: ExportWords,
     /// What is said where a page is cited, shared or reported.
@@ -133,20 +136,6 @@ pub struct Messages {
     pub centres_title: &'static str,
     /// Under that heading.
     pub centres_lead: &'static str,
-    /// Column: state.
-    pub state_today: &'static str,
-    /// Column: first term.
-    pub first_term: &'static str,
-    /// Column: partners.
-    pub partners: &'static str,
-    /// Column: projects.
-    pub projects_column: &'static str,
-    /// A centre without detail.
-    pub no_detail: &'static str,
-    /// Column: name.
-    pub centre_name: &'static str,
-    /// Before a column to sort by.
-    pub sort_by: &'static str,
     /// Centre: its terms.
     pub phases: &'static str,
     /// Centre: its stages.
@@ -155,12 +144,6 @@ pub struct Messages {
     pub activities: &'static str,
     /// Centre: money.
     pub money: &'static str,
-    /// Centre: projects.
-    pub projects_by_year: &'static str,
-    /// Centre: agreements.
-    pub agreements_here: &'static str,
-    /// Centre: events.
-    pub events_here: &'static str,
     /// Heading of connectivity.
     pub connectivity_title: &'static str,
     /// Under that heading.

@@ -3,6 +3,7 @@
 //! Invariant: a message that is missing in one language does not compile. Texts of records are
 //! data and stand in the snapshot, not here. Start at [`messages()`].
 
+mod centres;
 mod cite;
 mod en;
 mod es;
@@ -12,6 +13,7 @@ mod messages;
 mod timeline;
 mod words;
 
+pub use centres::CentreWords;
 pub use cite::CiteWords;
 pub use export::ExportWords;
 pub use messages::{Messages, ValueAndYear};

@@ -6,6 +6,7 @@
 
 mod atlas;
 mod card;
+mod centre_map;
 mod centres;
 mod chart_query;
 mod charting;
@@ -32,13 +33,15 @@ mod search;
 mod series;
 mod story;
 mod surface;
+mod term;
 mod tick_words;
 mod timeline;
 mod years;
 
 pub use atlas::{Atlas, Rest};
 pub use card::{Card, Linked, card, linked};
-pub use centres::{CentreRow, CentresView, centres};
+pub use centre_map::{CentreMap, MAP_FRAME, MapMark, MarkSort, centre_map};
+pub use centres::{Agency, CentreRow, CentresView, LastEvent, Standing, TermCell, centres};
 pub use chart_query::{Chart, ChartKind, ChartQuery};
 pub use charting::{ChartEvent, chart, chart_events, chart_indicators, chart_kinds, chart_places};
 pub use connectivity::{ConnectivityView, connectivity};
@@ -65,6 +68,7 @@ pub use search::{HITS_MAX, SearchGroup, SearchView, Suggestion, search, suggesti
 pub use series::{LINES_MAX, SeriesCell, SeriesRow, SeriesView, series};
 pub use story::{StoryLine, stories, story};
 pub use surface::{Anchor, Ink, Look, Surface, Tint, Type};
+pub use term::{TermToday, first_term, term_ahead, term_today};
 pub use tick_words::tick_words;
 pub use timeline::{LIST_PAGE, MonthGroup, TimelineView, YearGroup, listed, timeline};
 pub use years::{YearColumn, years};

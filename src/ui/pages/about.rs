@@ -19,6 +19,7 @@ pub(in crate::ui) fn AboutPage() -> impl IntoView {
             <p>{m.about_privacy}</p>
             <h2 class="section-title">{m.licence}</h2>
             <p>{m.footer_licence}</p>
+            <p>{m.on_centres.map_credit}</p>
         </div>
     }
 }

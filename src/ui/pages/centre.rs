@@ -14,7 +14,7 @@ pub(super) fn CentreSections(
 ) -> impl IntoView {
     let m = AtlasContext::expect().messages();
     let nothing = (detail.phases.is_empty() && detail.projects.is_empty())
-        .then(|| view! { <p class="empty">{m.no_detail}</p> });
+        .then(|| view! { <p class="empty">{m.on_centres.no_detail}</p> });
     let activities = detail.activities.into_iter().map(|text| view! { <li>{text}</li> });
     let activities: Vec<_> = activities.collect();
     let cards = |heading: &'static str, cards: Vec<crate::views::Card>| {
@@ -24,10 +24,10 @@ pub(super) fn CentreSections(
         {nothing}
         {phases(m.phases, detail.phases)}
         {(!activities.is_empty()).then(|| view! { <Part heading=m.activities><ul>{activities}</ul></Part> })}
-        {projects(m.projects_by_year, detail.projects)}
+        {projects(m.on_centres.projects_by_year, detail.projects)}
         {phases(m.stages, detail.stages)}
-        {cards(m.agreements_here, detail.agreements)}
-        {cards(m.events_here, detail.events)}
+        {cards(m.on_centres.agreements_here, detail.agreements)}
+        {cards(m.on_centres.events_here, detail.events)}
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod about;
 mod centre;
+mod centre_map;
 mod centres;
 mod connectivity;
 mod data;

@@ -72,7 +72,8 @@ fn CentreTile(row: CentreRow) -> impl IntoView {
     let context = AtlasContext::expect();
     let m = context.messages();
     let country = row.country.map(|country| country.text).unwrap_or_default();
-    let remark = if row.launched.is_empty() { m.no_detail.to_owned() } else { row.launched };
+    let remark =
+        if row.launched.is_empty() { m.on_centres.no_detail.to_owned() } else { row.launched };
     view! {
         <li class="centre-tile" data-detailed=row.detailed.then_some("")>
             <a class="centre-tile-name" href=context.page(&row.title.route)>{country}</a>

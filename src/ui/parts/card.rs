@@ -100,7 +100,7 @@ pub(in crate::ui) fn Pieces(
 }
 
 /// Links with commas between them.
-pub(in crate::ui) fn comma_links(links: &[Linked]) -> impl IntoView + use<> {
+pub(super) fn comma_links(links: &[Linked]) -> impl IntoView + use<> {
     let context = AtlasContext::expect();
     let last = links.len();
     let link = |(at, linked): (usize, &Linked)| {

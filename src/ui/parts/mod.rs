@@ -10,6 +10,7 @@ mod footer;
 mod header;
 #[cfg(feature = "web")]
 mod live_picture;
+mod map_mark;
 mod mark;
 mod panel;
 mod picture;
@@ -21,7 +22,7 @@ mod take;
 mod timeline_picture;
 mod values;
 
-pub(super) use card::{CardList, LinkList, Pieces, comma_links};
+pub(super) use card::{CardList, LinkList, Pieces};
 pub(super) use cite::CiteAndShare;
 pub(super) use claims::{ClaimGroups, SourceNotes};
 pub(super) use coverage::CoverageTable;
@@ -29,6 +30,7 @@ pub(super) use field::{SuggestionList, TextField};
 pub(super) use filters::Filters;
 pub(super) use footer::{EmbedFoot, Footer};
 pub(super) use header::Header;
+pub(super) use map_mark::{MapSample, map_shape, map_word};
 pub(super) use mark::KindMark;
 pub(super) use panel::{PanelFigure, Picture};
 pub(super) use picture::YearPicture;

@@ -1,8 +1,9 @@
-//! Centres: a row each, filter, order, Peru's page with its sixteen projects.
+//! Centres: a row each, filter, order by column, marks of the map, Peru's page with its sixteen projects.
 
-use atlas::address::{Route, Sort, ViewState};
+use atlas::address::{Column, Route, Sort, ViewState};
 use atlas::i18n::messages;
 use atlas::model::{Kind, Lang};
+use atlas::views::{self, MapMark, MarkSort};
 use serde_json::json;
 
 use crate::failure::{Outcome, same};
@@ -25,6 +26,17 @@ pub(crate) async fn run(stage: &mut Stage) -> Outcome {
     page.shows(&link).await?;
     page.announces("descending").await?;
 
+    let by = |column: Column| Column::ALL.iter().position(|one| *one == column);
+    for column in [Column::FirstTerm, Column::LastEvent] {
+        page.sort_by(by(column).unwrap_or_default()).await?;
+        (link.column, link.sort) = (column, Sort::Own);
+        page.shows(&link).await?;
+        page.announces("ascending").await?;
+    }
+    page.sort().await?;
+    link.sort = Sort::Reverse;
+    page.shows(&link).await?;
+
     page.filter("peru").await?;
     "peru".clone_into(&mut link.text);
     page.shows(&link).await?;
@@ -35,6 +47,17 @@ pub(crate) async fn run(stage: &mut Stage) -> Outcome {
     link.text = String::new();
     same("rows", &page.shows(&link).await?, &all)?;
 
+    let map = views::centre_map(&stage.edition.atlas, Lang::En);
+    let marks: Vec<&MapMark> = map.marks.iter().collect();
+    let labels = "return all('main .map-mark').map((mark) => mark.getAttribute('aria-label'))";
+    let expected: Vec<&str> = marks.iter().map(|mark| mark.label.as_str()).collect();
+    stage.browser.gives("the marks of the map", labels, vec![], &json!(expected)).await?;
+    for mark in marks.iter().filter(|mark| mark.sort == MarkSort::Home) {
+        page.follow_mark(&mark.label).await?;
+        Shell(stage).is_titled(&mark.name).await?;
+        stage.open("/en/centres/").await?;
+    }
+
     let centre = stage.edition.record("dgcc-per")?;
     let title = centre.title.get(Lang::En);
     stage.browser.click_role("link", title).await?;
@@ -44,6 +67,6 @@ pub(crate) async fn run(stage: &mut Stage) -> Outcome {
         return new Set(all('a[href*=\"/projects/\"]', section).map((link) => link.pathname)).size";
     stage
         .browser
-        .gives("Peru's projects", script, vec![json!(m.projects_by_year)], &json!(16))
+        .gives("Peru's projects", script, vec![json!(m.on_centres.projects_by_year)], &json!(16))
         .await
 }

@@ -22,7 +22,9 @@ impl Centres<'_> {
         let row = |row: &views::CentreRow| {
             let country = row.country.as_ref().map(|country| country.text.as_str());
             let projects = if row.projects > 0 { row.projects.to_string() } else { String::new() };
-            json!([country.unwrap_or_default(), row.title.text, row.status, projects])
+            let (first, today) = (&row.first_term.date, &row.term_today.note);
+            let country = country.unwrap_or_default();
+            json!([country, row.title.text, row.status, first, today, projects])
         };
         let rows: Vec<Value> = view.rows.iter().map(row).collect();
         let script = "const rows = all('tbody tr', one('main table'));
@@ -42,10 +44,23 @@ impl Centres<'_> {
         self.0.browser.type_over(&field, text).await
     }
 
-    /// Sorts by country, or the other way round.
+    /// Turns the order of the list round.
     pub(crate) async fn sort(&self) -> Outcome {
         let script = "return one('main th[aria-sort] a')";
         self.0.browser.click("the column to sort by", script, vec![]).await
+    }
+
+    /// Sorts by another column, by its place from 0.
+    pub(crate) async fn sort_by(&self, column: usize) -> Outcome {
+        let script = "return all('main thead th a')[arguments[0]]";
+        self.0.browser.click("another column", script, vec![json!(column)]).await
+    }
+
+    /// Follows the mark of the map that says this.
+    pub(crate) async fn follow_mark(&self, label: &str) -> Outcome {
+        let script = "return all('main .map-mark').find((mark) =>
+            mark.getAttribute('aria-label') === arguments[0])";
+        self.0.browser.click("the mark of the map", script, vec![json!(label)]).await
     }
 
     /// The order the table announces.

@@ -17,6 +17,9 @@ const PROGRAM: &str = "atlas-web_bg.wasm";
 const START: &str = "start.js";
 const BOOT: &str = "boot.js";
 
+/// The outline of the land, which only the style names.
+const LAND: &str = "land.svg";
+
 /// What wasm-bindgen calls the glue's default export, and what the start code calls it.
 const EXPORT: (&str, &str) = (" as default", "initialise");
 
@@ -43,7 +46,8 @@ pub(super) fn write(staging: &Path) -> Outcome<Assets> {
              replace it or teach the packer to join it",
         ));
     }
-    let style = style(staging)?;
+    let land = named(staging, "land", "svg", &files::take(&staging.join(LAND))?)?;
+    let style = pointed(&style(staging)?, LAND, &land)?;
     let boot = lean(&text(files::take(&staging.join(BOOT))?, BOOT)?);
     let program = files::take(&staging.join(PROGRAM))?;
     let program = named(staging, "app", "wasm", &program)?;
@@ -72,6 +76,22 @@ fn style(staging: &Path) -> Outcome<String> {
         joined.push('\n');
     }
     Ok(joined)
+}
+
+/// The style with the name of a file replaced by the one it has beside the style.
+///
+/// Trunk takes the quotes off when it makes the style smaller.
+fn pointed(style: &str, name: &str, asset: &Asset) -> Outcome<String> {
+    let written = [format!("url(\"{name}\")"), format!("url({name})")];
+    if !written.iter().any(|before| style.contains(before.as_str())) {
+        return Err(Failure::new(format!(
+            "no style sheet says {}; name the file there or do not ship it",
+            written.join(" or ")
+        )));
+    }
+    let file = asset.path.rsplit_once('/').map_or(asset.path.as_str(), |(_, file)| file);
+    let after = format!("url({file})");
+    Ok(written.iter().fold(style.to_owned(), |style, before| style.replace(before, &after)))
 }
 
 /// The file names of the style sheets a page links, in its order.
@@ -145,7 +165,7 @@ fn text(bytes: Vec<u8>, name: &str) -> Outcome<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Asset, lean, linked_styles, module};
+    use super::{Asset, lean, linked_styles, module, pointed};
 
     #[test]
     fn comments_on_their_own_lines_are_not_shipped() {
@@ -164,6 +184,16 @@ mod tests {
     fn styles_keep_the_order_of_the_page() {
         let page = r#"<link rel="stylesheet" href="/layers.css"/><link rel="icon" href="/i.svg"><link rel=stylesheet href=/base.css>"#;
         assert_eq!(linked_styles(page), ["layers.css", "base.css"]);
+    }
+
+    #[test]
+    fn the_style_points_to_files_by_their_names_of_content() {
+        let land = Asset { path: "assets/land.1.svg".to_owned(), integrity: "sha384-x".to_owned() };
+        let pointed = |style: &str| pointed(style, "land.svg", &land).ok();
+        for style in ["a { mask: url(\"land.svg\") }", "a { mask: url(land.svg) }"] {
+            assert_eq!(pointed(style), Some("a { mask: url(land.1.svg) }".to_owned()));
+        }
+        assert_eq!(pointed("a { mask: url(\"sea.svg\") }"), None);
     }
 
     #[test]
