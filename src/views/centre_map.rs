@@ -140,7 +140,7 @@ fn wishes(atlas: &Atlas, lang: Lang) -> Vec<Wish> {
 
 /// The name, the letters and the meaning: all that a mark may show is in it.
 fn label(one: &Wish) -> String {
-    let letters = if one.code.is_empty() { String::new() } else { format!(" ({})", one.code) };
+    let letters = if one.code.is_empty() { String::new() } else { format!(", {}", one.code) };
     format!("{}{letters}: {}", one.country.text, one.meaning)
 }
 
