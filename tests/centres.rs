@@ -234,12 +234,16 @@ fn every_centre_and_every_country_with_an_agreement_has_one_mark() {
 fn a_mark_says_its_country_and_what_it_means() {
     for lang in Lang::ALL {
         for mark in marks(lang) {
-            assert!(mark.label.starts_with(&format!("{}: ", mark.name)), "{}", mark.label);
+            assert!(
+                mark.label.starts_with(&format!("{}, {}: ", mark.name, mark.code)),
+                "{}",
+                mark.label
+            );
         }
     }
     let labels: Vec<String> = marks(Lang::En).into_iter().map(|mark| mark.label).collect();
-    assert!(labels.contains(&"Kenya: Centre, ended".to_owned()), "{labels:?}");
-    assert!(labels.contains(&"Colombia: Agreement without a centre".to_owned()), "{labels:?}");
+    assert!(labels.contains(&"Kenya, KEN: Centre, ended".to_owned()), "{labels:?}");
+    assert!(labels.contains(&"Colombia, COL: Agreement without a centre".to_owned()), "{labels:?}");
 }
 
 /// Whether no two targets of 24 pixels overlap on a map this wide, and all lie inside it.

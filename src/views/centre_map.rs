@@ -88,7 +88,7 @@ pub fn centre_map(atlas: &Atlas, lang: Lang) -> CentreMap {
     let mut narrow = placed(&narrow, NARROW).into_iter();
     let marks = wishes.into_iter().zip(wide).map(|(one, wide)| MapMark {
         narrow: if small(&&one) { narrow.next() } else { None },
-        label: format!("{}: {}", one.country.text, one.meaning),
+        label: label(&one),
         name: one.country.text,
         sort: one.sort,
         code: one.code,
@@ -136,6 +136,12 @@ fn wishes(atlas: &Atlas, lang: Lang) -> Vec<Wish> {
     let others = others.into_iter();
     wishes.extend(others.filter_map(|id| wish(id, MarkSort::Agreement, None, words.agreement)));
     wishes
+}
+
+/// The name, the letters and the meaning: all that a mark may show is in it.
+fn label(one: &Wish) -> String {
+    let letters = if one.code.is_empty() { String::new() } else { format!(", {}", one.code) };
+    format!("{}{letters}: {}", one.country.text, one.meaning)
 }
 
 /// Where a place lies on the map, as shares of its width and height.

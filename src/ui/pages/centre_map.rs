@@ -87,7 +87,7 @@ fn drawn(class: &'static str, sort: MarkSort, spot: MapSpot, name: AnyView) -> i
     let way = moved.then(|| view! { <path class="map-way" d=format!("M0 0L{dx} {dy}")></path> });
     let up = if class == "map-narrow" { -11 } else { -6 };
     view! {
-        <g class=class>
+        <g class=class aria-hidden="true">
             {way}
             <g transform=format!("translate({dx} {dy})")>
                 <rect class="map-target" x="-12" y="-12" width="24" height="24"></rect>
