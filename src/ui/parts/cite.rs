@@ -83,6 +83,10 @@ fn cited(context: AtlasContext, write: fn(&Work, Lang) -> String) -> String {
     with_edition(context, |edition, state| write(&work(edition, state), state.lang))
 }
 
+#[expect(
+    clippy::redundant_closure_for_method_calls,
+    reason = "the method itself is not general enough in its lifetime"
+)]
 fn link(context: AtlasContext) -> String {
     with_edition(context, |edition, state| edition.address(state))
 }
