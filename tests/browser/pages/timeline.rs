@@ -5,8 +5,9 @@ use atlas::i18n::messages;
 use atlas::views::{self, Facet, LIST_PAGE};
 use serde_json::{Value, json};
 
-use crate::failure::Outcome;
+use crate::failure::{Outcome, same};
 use crate::stage::Stage;
+use crate::wait;
 
 use super::clean;
 
@@ -27,10 +28,17 @@ const SHOWN: &[(&str, &str)] = &[
 ];
 
 impl Timeline<'_> {
-    /// Waits until the page shows exactly what its address says.
+    /// Waits until the page shows exactly what its address says; the address may still change.
     pub(crate) async fn shows_its_address(&self) -> Outcome {
-        let state = self.0.state().await?;
-        self.shows(&state).await
+        wait::until("the page to show what its address says", async || {
+            let expected = self.expected(&self.0.state().await?);
+            for (what, script) in SHOWN {
+                let found: Value = self.0.browser.js(script, vec![]).await?;
+                same(what, &found, &expected[*what])?;
+            }
+            Ok(Some(()))
+        })
+        .await
     }
 
     /// Waits until address and page say this.
