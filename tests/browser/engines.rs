@@ -16,12 +16,6 @@ use crate::asked::Asked;
 use crate::children::{Child, free_port, listening};
 use crate::failure::{Failure, Outcome};
 
-/// How many programs of one page process JavaScriptCore keeps in memory of the fast sort. From the
-/// fifth on it takes the slow sort, and the same program in both sorts now and then reads out of
-/// bounds (WebKitGTK 2.50.6: "Out of bounds memory access", or the page process ends). A journey
-/// opens up to a dozen pages before old ones are collected, which no visitor does.
-const MEMORIES: (&str, &str) = ("JSC_maxNumWebAssemblyFastMemories", "64");
-
 /// A browser engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Engine {
@@ -81,7 +75,6 @@ impl Driver {
                 let mut command = Command::new("WebKitWebDriver");
                 command.args(["--host=127.0.0.1", &format!("--port={port}")]);
                 command.env("DISPLAY", format!(":{number}"));
-                command.env(MEMORIES.0, MEMORIES.1);
                 command
             }
         };

@@ -128,9 +128,9 @@ async fn by_mouse(stage: &Stage) -> Outcome {
 
 async fn by_lane(stage: &Stage) -> Outcome {
     stage.browser.click_role("link", messages(Lang::En).kind).await?;
-    let mut state = stage.state().await?;
-    state.lanes = Lanes::Kind;
-    Shell(stage).is_at(&format!("/{}{}", state.path(), state.query())).await?;
+    let mut wanted = stage.state().await?;
+    wanted.lanes = Lanes::Kind;
+    Shell(stage).is_at(&format!("/{}{}", wanted.path(), wanted.query())).await?;
     Picture(stage).is_painted().await
 }
 
