@@ -10,4 +10,4 @@ mod view_state;
 
 pub use filter::{Filter, Filters};
 pub use route::Route;
-pub use view_state::{Column, Lanes, Sort, ViewState};
+pub use view_state::{Column, Lanes, Sort, ViewState, edge};

@@ -336,8 +336,9 @@ impl ViewState {
     }
 }
 
-/// An edge of the window: a year, month or day.
-fn edge(text: &str) -> Option<PartialDate> {
+/// Reads an edge of the window: a year, month or day, neither about nor uncertain.
+#[must_use]
+pub fn edge(text: &str) -> Option<PartialDate> {
     match Edtf::parse(text) {
         Ok(Edtf::Date(date)) => (!date.approximate && !date.uncertain).then_some(date),
         _ => None,

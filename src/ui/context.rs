@@ -139,6 +139,17 @@ impl AtlasContext {
         return self.atlas().snapshot.parts().site_url.clone().unwrap_or_default();
     }
 
+    /// Does `work` with the atlas as it is read here: state, language, address and, for
+    /// citations, the day of reading.
+    pub fn with_edition<T>(
+        self,
+        accessed: Option<PartialDate>,
+        work: impl FnOnce(&Edition<'_>, &ViewState) -> T,
+    ) -> T {
+        let (atlas, root, state) = (self.atlas(), self.absolute(), self.state.get());
+        work(&Edition { atlas: &atlas, lang: state.lang, root: &root, accessed }, &state)
+    }
+
     /// Hands a file to the visitor; nothing happens in a static page.
     pub fn save(self, name: &str, media_type: &str, text: &str) {
         #[cfg(feature = "web")]

@@ -112,9 +112,11 @@ pub(super) fn status_text(
 /// Records with the newest first, by the year they are listed under, then by day; those without
 /// a date come last. Ties are settled by kind and id.
 pub(super) fn newest_first<'a>(records: impl Iterator<Item = &'a Record>) -> Vec<&'a Record> {
+    sorted(records, |record| newness(record))
+}
+
+/// What [`newest_first`] sorts by.
+pub(super) fn newness(record: &Record) -> ((i32, i32), Kind, Id) {
     let day = |date: Edtf| (-i32::from(date.year()), date.first_day().saturating_neg());
-    sorted(records, |record| {
-        let dated = record.date.map_or((i32::MAX, 0), day);
-        (dated, record.kind, record.id.clone())
-    })
+    (record.date.map_or((i32::MAX, 0), day), record.kind, record.id.clone())
 }

@@ -3,9 +3,11 @@
 //! Made once of a snapshot, so that counting all values of all filters for a state is one pass
 //! over small numbers.
 
+use std::collections::BTreeMap;
+
+use super::card::newness;
 use crate::address::Filter;
 use crate::model::{Details, Id, Kind, Record, Snapshot, set, sorted};
-use std::collections::BTreeMap;
 
 /// How many filters there are.
 const FILTERS: usize = Filter::ALL.len();
@@ -34,7 +36,7 @@ impl Dated {
         let is_dated = |at: &usize| {
             all.get(*at).is_some_and(|one| one.date.is_some() && Kind::DATED.contains(&one.kind))
         };
-        let records = sorted((0..all.len()).filter(is_dated), |at| newest_first(&all[*at]));
+        let records = sorted((0..all.len()).filter(is_dated), |at| newness(&all[*at]));
         let of: Vec<[Vec<Id>; FILTERS]> =
             records.iter().map(|at| values_of(snapshot, &all[*at])).collect();
         let mut dated = Self { records, ..Self::default() };
@@ -102,14 +104,6 @@ impl Dated {
         let start = end.checked_sub(1).map_or(0, place);
         self.refs.get(start..place(end)).unwrap_or_default()
     }
-}
-
-/// By the year it is listed under, then by day, both descending; ties by kind and id.
-fn newest_first(record: &Record) -> (i32, i32, Kind, Id) {
-    let (year, day) = record
-        .date
-        .map_or((i32::MAX, 0), |date| (-i32::from(date.year()), date.first_day().saturating_neg()));
-    (year, day, record.kind, record.id.clone())
 }
 
 /// What a record can be filtered by, each value once, ascending.

@@ -3,7 +3,7 @@
 use super::{Aside, Atlas, Kept};
 use crate::address::{Filter, ViewState};
 use crate::i18n::{Messages, messages};
-use crate::model::{Id, Kind, Lang, Status, sorted};
+use crate::model::{Edtf, Id, Kind, Lang, Status, sorted};
 use crate::text;
 
 /// One value to filter by.
@@ -123,7 +123,7 @@ pub(super) fn chips(atlas: &Atlas, state: &ViewState) -> Vec<Facet> {
     }
     if state.from.is_some() || state.to.is_some() {
         let side = |date: Option<_>| match date {
-            Some(date) => text::date(crate::model::Edtf::Date(date), state.lang),
+            Some(date) => text::date(Edtf::Date(date), state.lang),
             None => String::new(),
         };
         let without = ViewState { from: None, to: None, open: None, ..state.clone() };

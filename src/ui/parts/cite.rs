@@ -33,7 +33,7 @@ pub(in crate::ui) fn CiteAndShare() -> impl IntoView {
     let is_record = matches!(context.state.read_untracked().route, Route::Record(..));
     let record = is_record.then(|| file(Format::Json, words.record_json));
     let report = move || {
-        let link = with_edition(context, report_link);
+        let link = context.with_edition(None, report_link);
         link.map(|href| view! { <p><a href=href>{words.report}</a></p> })
     };
     let share = context.can_share().then(|| {
@@ -60,16 +60,6 @@ pub(in crate::ui) fn CiteAndShare() -> impl IntoView {
     }
 }
 
-fn with_edition<T>(context: AtlasContext, work: impl FnOnce(&Edition<'_>, &ViewState) -> T) -> T {
-    let atlas = context.atlas();
-    let root = context.absolute();
-    let state = context.state.get();
-    work(
-        &Edition { atlas: &atlas, lang: state.lang, root: &root, accessed: context.today() },
-        &state,
-    )
-}
-
 /// What the page is cited as: the document itself on a source's page.
 fn work(edition: &Edition<'_>, state: &ViewState) -> Work {
     let source = match &state.route {
@@ -80,7 +70,7 @@ fn work(edition: &Edition<'_>, state: &ViewState) -> Work {
 }
 
 fn cited(context: AtlasContext, write: fn(&Work, Lang) -> String) -> String {
-    with_edition(context, |edition, state| write(&work(edition, state), state.lang))
+    context.with_edition(context.today(), |edition, state| write(&work(edition, state), state.lang))
 }
 
 #[expect(
@@ -88,12 +78,12 @@ fn cited(context: AtlasContext, write: fn(&Work, Lang) -> String) -> String {
     reason = "the method itself is not general enough in its lifetime"
 )]
 fn link(context: AtlasContext) -> String {
-    with_edition(context, |edition, state| edition.address(state))
+    context.with_edition(context.today(), |edition, state| edition.address(state))
 }
 
 /// Writes the page's citation, or the record itself, and hands it over.
 fn hand_over(context: AtlasContext, format: Format) {
-    with_edition(context, |edition, state| {
+    context.with_edition(context.today(), |edition, state| {
         let work = work(edition, state);
         let text = match format {
             Format::Bibtex => Some(bibtex(&work)),

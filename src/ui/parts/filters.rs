@@ -5,8 +5,7 @@ use leptos::prelude::*;
 use leptos::web_sys::HtmlInputElement;
 
 use super::TextField;
-use crate::address::{Filter, ViewState};
-use crate::model::{Edtf, PartialDate};
+use crate::address::{Filter, ViewState, edge};
 use crate::ui::context::AtlasContext;
 use crate::views::{Facet, FacetGroup, TimelineView};
 
@@ -86,14 +85,6 @@ fn Window() -> impl IntoView {
             {side("filter-to", m.to, false)}
             <p class="hint" id="window-hint">{m.on_timeline.date_hint}</p>
         </fieldset>
-    }
-}
-
-/// A year, month or day, neither about nor uncertain.
-fn edge(text: &str) -> Option<PartialDate> {
-    match Edtf::parse(text) {
-        Ok(Edtf::Date(date)) if !date.approximate && !date.uncertain => Some(date),
-        _ => None,
     }
 }
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::address::ViewState;
-use crate::export::{Edition, Format, csv, embed_code, file_name, ics, json};
+use crate::export::{Format, csv, embed_code, file_name, ics, json};
 use crate::ui::context::AtlasContext;
 use crate::views::{self, Rest};
 
@@ -27,7 +27,7 @@ pub(in crate::ui) fn TakeAway() -> impl IntoView {
     };
     let code = move || {
         let state = ViewState { embedded: true, ..listed() };
-        with_edition(context, |edition| embed_code(edition, &state))
+        context.with_edition(None, |edition, _| embed_code(edition, &state))
     };
     view! {
         <details class="take">
@@ -46,17 +46,10 @@ pub(in crate::ui) fn TakeAway() -> impl IntoView {
     }
 }
 
-fn with_edition<T>(context: AtlasContext, work: impl FnOnce(&Edition<'_>) -> T) -> T {
-    let atlas = context.atlas();
-    let root = context.absolute();
-    let lang = context.lang();
-    work(&Edition { atlas: &atlas, lang, root: &root, accessed: None })
-}
-
 /// Writes the listed records in a format and hands them over.
 fn hand_over(context: AtlasContext, format: Format) {
-    let state = ViewState { open: None, ..context.state.get_untracked() };
-    with_edition(context, |edition| {
+    context.with_edition(None, |edition, state| {
+        let state = ViewState { open: None, ..state.clone() };
         let records = views::listed(edition.atlas, &state);
         let text = match format {
             Format::Csv => Some(csv(edition, &records)),

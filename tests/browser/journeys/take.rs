@@ -37,8 +37,8 @@ pub(crate) async fn run(stage: &mut Stage) -> Outcome {
 /// The citation of a record's page, or of the document on a source's page, with the day of today.
 async fn cited(stage: &Stage, id: &str) -> Outcome {
     let record = stage.edition.record(id)?;
-    let state = ViewState::new(Lang::Es, Route::Record(record.kind, record.id.clone()));
-    stage.open(&format!("/{}", state.path())).await?;
+    let view = ViewState::new(Lang::Es, Route::Record(record.kind, record.id.clone()));
+    stage.open(&format!("/{}", view.path())).await?;
     let () = stage.browser.js(KEEP, vec![]).await?;
     let words = &messages(Lang::Es).cite;
     stage.browser.click("cite and share", "return one('.cite summary')", vec![]).await?;
@@ -49,7 +49,7 @@ async fn cited(stage: &Stage, id: &str) -> Outcome {
     let root = format!("{}/", stage.front.origin());
     let edition =
         Edition { atlas: &stage.edition.atlas, lang: Lang::Es, root: &root, accessed: Some(today) };
-    let work = Work::source(record).unwrap_or_else(|| Work::page(&edition, &state));
+    let work = Work::source(record).unwrap_or_else(|| Work::page(&edition, &view));
     let script = "return text(one('.cite-text'))";
     let citation = json!(clean(&cite::apa(&work, Lang::Es)));
     stage.browser.gives("the citation", script, vec![], &citation).await?;
@@ -57,7 +57,7 @@ async fn cited(stage: &Stage, id: &str) -> Outcome {
         ("BibTeX", Some(cite::bibtex(&work))),
         ("RIS", Some(cite::ris(&work))),
         ("CSL-JSON", Some(cite::csl_json(&work))),
-        (words.record_json, export::json(&edition, &state, &[record])),
+        (words.record_json, export::json(&edition, &view, &[record])),
     ];
     for (at, (label, expected)) in files.into_iter().enumerate() {
         stage.browser.click_role("button", label).await?;
@@ -78,25 +78,25 @@ async fn taken(stage: &Stage, at: usize) -> Outcome<(String, String, String)> {
 
 async fn files(stage: &Stage, lang: Lang) -> Outcome {
     let words = messages(lang).on_timeline;
-    let state =
+    let view =
         ViewState::parse(&format!("{lang}/timeline/"), "country=per&from=2016&to=2018", lang);
-    stage.open(&format!("/{}{}", state.path(), state.query())).await?;
+    stage.open(&format!("/{}{}", view.path(), view.query())).await?;
     let () = stage.browser.js(KEEP, vec![]).await?;
     stage.browser.click("what to take away", "return one('.take summary')", vec![]).await?;
     let root = format!("{}/", stage.front.origin());
     let edition = Edition { atlas: &stage.edition.atlas, lang, root: &root, accessed: None };
-    let records = views::listed(&stage.edition.atlas, &state);
+    let records = views::listed(&stage.edition.atlas, &view);
     ensure(records.len() > 5, || "too little to take away".to_owned())?;
     let expected = [
         (words.take_csv, Format::Csv, Some(export::csv(&edition, &records))),
-        (words.take_json, Format::Json, export::json(&edition, &state, &records)),
+        (words.take_json, Format::Json, export::json(&edition, &view, &records)),
         (words.take_ics, Format::Ics, export::ics(&edition, &records)),
     ];
     for (at, (label, format, text)) in expected.into_iter().enumerate() {
         let text = text.ok_or_else(|| Failure::new(format!("{label}: nothing to write")))?;
         stage.browser.click_role("button", label).await?;
         let taken = taken(stage, at).await?;
-        same("the file's name", &taken.0, &export::file_name(&edition, &state, format))?;
+        same("the file's name", &taken.0, &export::file_name(&edition, &view, format))?;
         same("the file's type", &taken.1.as_str(), &format.media_type())?;
         let differs = || {
             let at = taken.2.chars().zip(text.chars()).take_while(|(a, b)| a == b).count();
@@ -105,24 +105,24 @@ async fn files(stage: &Stage, lang: Lang) -> Outcome {
         };
         ensure(taken.2 == text, differs)?;
     }
-    picture(stage, &edition, &state).await?;
-    let code = export::embed_code(&edition, &ViewState { embedded: true, ..state });
+    picture(stage, &edition, &view).await?;
+    let code = export::embed_code(&edition, &ViewState { embedded: true, ..view });
     let script = "return one('#embed-code').value";
     stage.browser.gives("the code that embeds", script, vec![], &json!(code)).await
 }
 
 /// The picture says what it is and where it is from, and is a picture.
-async fn picture(stage: &Stage, edition: &Edition<'_>, state: &ViewState) -> Outcome {
-    let words = messages(state.lang).on_timeline;
+async fn picture(stage: &Stage, edition: &Edition<'_>, view: &ViewState) -> Outcome {
+    let words = messages(view.lang).on_timeline;
     stage.browser.click_role("button", words.take_svg).await?;
     let (name, _, svg) = taken(stage, 3).await?;
-    same("the picture's name", &name, &export::file_name(edition, state, Format::Svg))?;
-    let view = views::timeline(edition.atlas, state, 0);
+    same("the picture's name", &name, &export::file_name(edition, view, Format::Svg))?;
+    let view = views::timeline(edition.atlas, view, 0);
     let said = [
-        escape(&views::head(edition.atlas, state).title),
+        escape(&views::head(edition.atlas, view).title),
         escape(&view.count),
         escape(&export::source_line(edition)),
-        escape(&edition.address(state)),
+        escape(&edition.address(view)),
     ];
     for text in said {
         ensure(svg.contains(&text), || format!("the picture does not say {text:?}"))?;
@@ -152,15 +152,15 @@ async fn picture(stage: &Stage, edition: &Edition<'_>, state: &ViewState) -> Out
 async fn embedded(stage: &Stage) -> Outcome {
     let words = messages(Lang::Ko).on_timeline;
     for route in [Route::Timeline, Route::Connectivity] {
-        let state = ViewState { embedded: true, ..ViewState::new(Lang::Ko, route) };
-        let address = format!("/{}?country=per", state.path());
+        let view = ViewState { embedded: true, ..ViewState::new(Lang::Ko, route) };
+        let address = format!("/{}?country=per", view.path());
         stage.open(&address).await?;
         let script = "return !one('header') && !one('nav') && all('main a').length > 0
             && all('main a, footer a').every((link) => link.target === '_blank'
                 || link.pathname.startsWith('/embed/'))
             && text(one('footer')).includes('DGCC Atlas')";
         stage.browser.holds("the view alone", script, vec![]).await?;
-        let whole = format!("/ko/{}?country=per", state.route.path());
+        let whole = format!("/ko/{}?country=per", view.route.path());
         let script = "const link = all('footer a').find((link) => text(link).startsWith(clean(arguments[0])));
             return link.pathname + link.search";
         let label = vec![json!(words.in_atlas)];
