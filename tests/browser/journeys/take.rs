@@ -117,10 +117,10 @@ async fn picture(stage: &Stage, edition: &Edition<'_>, view: &ViewState) -> Outc
     stage.browser.click_role("button", words.take_svg).await?;
     let (name, _, svg) = taken(stage, 3).await?;
     same("the picture's name", &name, &export::file_name(edition, view, Format::Svg))?;
-    let view = views::timeline(edition.atlas, view, 0);
+    let listed = views::timeline(edition.atlas, view, 0);
     let said = [
         escape(&views::head(edition.atlas, view).title),
-        escape(&view.count),
+        escape(&listed.count),
         escape(&export::source_line(edition)),
         escape(&edition.address(view)),
     ];
