@@ -37,7 +37,7 @@ struct Tally {
 /// How often a journey is walked anew after a fault of the engine.
 const WALKED_AGAIN: u32 = 3;
 
-/// What JavaScriptCore says when it loses the memory of a program: in WebKitGTK 2.50.6 about one
+/// What `JavaScriptCore` says when it loses the memory of a program: in `WebKitGTK` 2.50.6 about one
 /// walk in ten ends so, at another place each time, or with the page process. Chromium and Firefox
 /// never say it of the same bytes, and in them it is a failure.
 const LOST_MEMORY: [&str; 2] =
