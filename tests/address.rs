@@ -3,7 +3,7 @@
 
 mod support;
 
-use atlas::address::{Column, Filter, Lanes, Route, Sort, ViewState};
+use atlas::address::{Column, Filter, Lanes, Route, SavedFilter, Sort, ViewState};
 use atlas::model::{Edtf, Kind, Lang, PartialDate, Status};
 use support::{Random, id};
 
@@ -49,8 +49,8 @@ fn random_text(random: &mut Random) -> String {
 
 fn random_state(random: &mut Random) -> ViewState {
     let kind = *random.pick(Kind::ALL);
-    let route = match random.below(9) {
-        8 => Route::Record(kind, id("per-kor-mou-2015")),
+    let route = match random.below(10) {
+        9 => Route::Record(kind, id("per-kor-mou-2015")),
         at => Route::VIEWS.get(at).cloned().unwrap_or(Route::Unknown("no/such page".to_owned())),
     };
     let mut state = ViewState::new(*random.pick(&Lang::ALL), route);
@@ -75,6 +75,12 @@ fn random_state(random: &mut Random) -> ViewState {
     state.sort = *random.pick(&[Sort::Own, Sort::Reverse, Sort::Relevance]);
     state.column = *random.pick(&Column::ALL);
     state.open = random.coin().then(|| id("per-kor-mou-2015"));
+    // A third says nothing, a third asks for everything, a third for what the state itself does.
+    state.saved = [random.below(3), random.below(3)].map(|which| match which {
+        0 => None,
+        1 => Some(SavedFilter::default()),
+        _ => Some(SavedFilter { text: random_text(random), ..SavedFilter::of(&state) }),
+    });
     state
 }
 
@@ -426,4 +432,57 @@ fn only_what_may_stand_in_another_page_is_embedded() {
             "{path}"
         );
     }
+}
+
+// ---- Two filters side by side ----------------------------------------------------------------
+
+#[test]
+fn two_saved_filters_are_one_value_each() {
+    let saved = |query: &str| SavedFilter::parse(query);
+    let mut state = start(Route::Compare);
+    state.saved = [saved("kind=events&country=per"), saved("q=Perú 100%&from=2016")];
+    check_written(
+        &state,
+        "en/compare/?a=kind%3Devents%26country%3Dper&b=q%3DPer%25C3%25BA%2B100%2525%26from%3D2016",
+    );
+    assert_eq!(reread(&state), state);
+}
+#[test]
+fn a_saved_filter_keeps_what_is_asked_and_drops_how_it_is_shown() {
+    let pasted =
+        "https://x.example/ko/timeline/?q=foro&country=per&lanes=kind&sort=reverse&open=x#y";
+    let saved = SavedFilter::parse(pasted).unwrap();
+    assert_eq!(saved.query(), "q=foro&country=per");
+    check_written(&saved.timeline(Lang::Ko), "ko/timeline/?q=foro&country=per");
+    assert_eq!(SavedFilter::of(&saved.timeline(Lang::Es)), saved);
+}
+#[test]
+fn every_record_is_asked_for_by_a_word_and_nothing_by_nothing() {
+    let state = ViewState::parse("en/compare/", "a=all&b=country%3Dper", Lang::En);
+    assert_eq!(state.saved[0], Some(SavedFilter::default()));
+    check_written(&state, "en/compare/?a=all&b=country%3Dper");
+    for query in
+        ["a=", "a=x", "a=lanes%3Dkind", "a=country%3DPERU", "a=%26%26", "a=ALL", "b=a%3Dall"]
+    {
+        let state = ViewState::parse("en/compare/", query, Lang::En);
+        assert_eq!(state, start(Route::Compare), "{query}");
+    }
+}
+#[test]
+fn a_saved_filter_holds_no_other_within_itself() {
+    let mut nested = "country=per".to_owned();
+    for _ in 0..12 {
+        nested = format!("a={}", nested.replace('%', "%25").replace('=', "%3D"));
+    }
+    assert_eq!(ViewState::parse("en/compare/", &nested, Lang::En), start(Route::Compare));
+    let state = ViewState::parse("en/compare/", "a=country%3Dper%26b%3Dall%26a%3Dall", Lang::En);
+    check_written(&state, "en/compare/?a=country%3Dper");
+}
+#[test]
+fn what_is_compared_is_left_behind_elsewhere_but_for_the_countries() {
+    let state = ViewState::parse("es/compare/", "country=per,uzb&a=kind%3Devents", Lang::En);
+    check_written(&state.to(Route::Timeline), "es/timeline/?country=per,uzb");
+    check_written(&state.cleared(), "es/compare/");
+    let timeline = ViewState::parse("es/timeline/", "country=per,uzb&q=foro", Lang::En);
+    check_written(&timeline.to(Route::Compare), "es/compare/?country=per,uzb");
 }

@@ -6,8 +6,10 @@
 mod filter;
 mod percent;
 mod route;
+mod saved;
 mod view_state;
 
 pub use filter::{Filter, Filters};
 pub use route::Route;
+pub use saved::SavedFilter;
 pub use view_state::{Column, Lanes, Sort, ViewState, edge};

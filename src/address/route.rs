@@ -13,6 +13,8 @@ pub enum Route {
     Centres,
     /// Charts.
     Connectivity,
+    /// Countries, or two filters of the timeline, side by side.
+    Compare,
     /// Search over all records.
     Search,
     /// Downloads, licences, disagreements.
@@ -27,11 +29,12 @@ pub enum Route {
 
 impl Route {
     /// The views, in the order of the navigation.
-    pub const VIEWS: [Self; 7] = [
+    pub const VIEWS: [Self; 8] = [
         Self::Overview,
         Self::Timeline,
         Self::Centres,
         Self::Connectivity,
+        Self::Compare,
         Self::Search,
         Self::Data,
         Self::About,
@@ -66,6 +69,7 @@ impl Route {
             Self::Timeline => "timeline/".to_owned(),
             Self::Centres => "centres/".to_owned(),
             Self::Connectivity => "connectivity/".to_owned(),
+            Self::Compare => "compare/".to_owned(),
             Self::Search => "search/".to_owned(),
             Self::Data => "data/".to_owned(),
             Self::About => "about/".to_owned(),

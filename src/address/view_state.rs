@@ -1,7 +1,7 @@
 //! All that a link can say.
 
 use super::percent::{decode, encode};
-use super::{Filter, Filters, Route};
+use super::{Filter, Filters, Route, SavedFilter};
 use crate::model::{Edtf, Id, Kind, Lang, PartialDate};
 
 /// Longest search text kept from an address, in characters.
@@ -41,6 +41,8 @@ pub struct ViewState {
     pub column: Column,
     /// The record that is open beside the list.
     pub open: Option<Id>,
+    /// The two filters that are compared.
+    pub saved: [Option<SavedFilter>; 2],
 }
 
 /// The order of a list.
@@ -169,6 +171,7 @@ impl ViewState {
             sort: Sort::default(),
             column: Column::default(),
             open: None,
+            saved: [None, None],
         }
     }
 
@@ -199,7 +202,7 @@ impl ViewState {
         state
     }
 
-    fn read(&mut self, key: &str, value: &str) {
+    pub(super) fn read(&mut self, key: &str, value: &str) {
         if let Some(filter) = Filter::ALL.into_iter().find(|filter| filter.key() == key) {
             self.filters.read(filter, value);
             return;
@@ -225,6 +228,8 @@ impl ViewState {
                 self.column = column.unwrap_or_default();
             }
             "open" => self.open = Id::parse(value).ok(),
+            "a" => self.saved[0] = SavedFilter::parse(value),
+            "b" => self.saved[1] = SavedFilter::parse(value),
             _ => {}
         }
     }
@@ -261,6 +266,9 @@ impl ViewState {
         add("sort", self.sort.word());
         add("by", self.column.word());
         add("open", &id(&self.open));
+        for (key, saved) in ["a", "b"].into_iter().zip(&self.saved) {
+            add(key, &saved.as_ref().map_or(String::new(), SavedFilter::query));
+        }
         query
     }
 
@@ -274,7 +282,7 @@ impl ViewState {
     #[must_use]
     pub fn to(&self, route: Route) -> Self {
         let mut state = Self::new(self.lang, route);
-        if matches!(state.route, Route::Timeline | Route::Connectivity) {
+        if matches!(state.route, Route::Timeline | Route::Connectivity | Route::Compare) {
             state.filters.set(Filter::Country, self.places().iter().cloned());
         }
         state

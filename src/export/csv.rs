@@ -125,6 +125,7 @@ fn country_codes(edition: &Edition<'_>, record: &Record) -> String {
     }))
 }
 
-fn joined<'a>(texts: impl Iterator<Item = &'a str>) -> String {
+/// Several values of one cell.
+pub(super) fn joined<'a>(texts: impl Iterator<Item = &'a str>) -> String {
     texts.collect::<Vec<_>>().join(BETWEEN)
 }

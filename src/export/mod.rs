@@ -6,6 +6,7 @@
 //! [`json()`] keeps a record letter by letter. Start at [`Edition`].
 
 pub mod cite;
+mod compare;
 mod csv;
 mod edition;
 mod embed;
@@ -15,6 +16,7 @@ mod name;
 mod plain;
 mod report;
 
+pub use self::compare::{compare_csv, compare_json};
 pub use self::csv::{csv, table};
 pub use edition::{Edition, source_line};
 pub use embed::embed_code;

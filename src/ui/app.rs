@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::context::AtlasContext;
 use super::pages::{
-    AboutPage, CentresPage, ConnectivityPage, DataPage, NotFoundPage, OverviewPage, RecordPage,
-    SearchPage, TimelinePage,
+    AboutPage, CentresPage, ComparePage, ConnectivityPage, DataPage, NotFoundPage, OverviewPage,
+    RecordPage, SearchPage, TimelinePage,
 };
 use super::parts::{EmbedFoot, Footer, Header};
 use crate::address::Route;
@@ -45,6 +45,7 @@ fn page(route: &Route) -> AnyView {
         Route::Timeline => view! { <TimelinePage/> }.into_any(),
         Route::Centres => view! { <CentresPage/> }.into_any(),
         Route::Connectivity => view! { <ConnectivityPage/> }.into_any(),
+        Route::Compare => view! { <ComparePage/> }.into_any(),
         Route::Search => view! { <SearchPage/> }.into_any(),
         Route::Data => view! { <DataPage/> }.into_any(),
         Route::About => view! { <AboutPage/> }.into_any(),

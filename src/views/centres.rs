@@ -245,7 +245,7 @@ fn row(atlas: &Atlas, record: &Record, day: Option<PartialDate>, lang: Lang) -> 
     }
 }
 
-fn today_cell(phases: &[Phase], day: PartialDate, lang: Lang) -> TermCell {
+pub(super) fn today_cell(phases: &[Phase], day: PartialDate, lang: Lang) -> TermCell {
     let words = messages(lang).on_centres;
     let in_words =
         |phase: &Phase| phase.date.map(|date| text::date(date, lang)).unwrap_or_default();

@@ -1,6 +1,6 @@
 //! What stands above a page: its title and description.
 
-use super::Atlas;
+use super::{Atlas, compare_names};
 use crate::address::{Route, ViewState};
 use crate::i18n::messages;
 
@@ -29,14 +29,22 @@ pub fn head(atlas: &Atlas, state: &ViewState) -> Head {
         (Route::Timeline, _) => (m.timeline_title, m.intro),
         (Route::Centres, _) => (m.centres_title, m.centres_lead),
         (Route::Connectivity, _) => (m.connectivity_title, m.connectivity_lead),
+        (Route::Compare, _) => (m.on_compare.title, m.on_compare.lead),
         (Route::Search, _) => (m.search_title, m.search_start),
         (Route::Data, _) => (m.data_title, m.data_lead),
         (Route::About, _) => (m.about_title, m.about_why),
         (Route::Record(..) | Route::Unknown(_), _) => (m.not_found, m.not_found_hint),
     };
+    // What an address compares is what it is cited as.
+    let compares = !state.places().is_empty() || state.saved.iter().any(Option::is_some);
+    let names = match state.route {
+        Route::Compare if compares => compare_names(atlas, state).join(", "),
+        _ => String::new(),
+    };
+    let colon = if names.is_empty() { "" } else { ": " };
     let lost = matches!(state.route, Route::Record(..) | Route::Unknown(_)) && record.is_none();
     Head {
-        title: format!("{title} · DGCC Atlas"),
+        title: format!("{names}{colon}{title} · DGCC Atlas"),
         description: description.to_owned(),
         found: !lost,
     }

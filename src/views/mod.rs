@@ -10,6 +10,10 @@ mod centre_map;
 mod centres;
 mod chart_query;
 mod charting;
+mod compare;
+mod compare_cells;
+mod compare_choice;
+mod compared;
 mod connectivity;
 mod coverage;
 mod data;
@@ -44,6 +48,14 @@ pub use centre_map::{CentreMap, MAP_FRAME, MapMark, MarkSort, centre_map};
 pub use centres::{Agency, CentreRow, CentresView, LastEvent, Standing, TermCell, centres};
 pub use chart_query::{Chart, ChartKind, ChartQuery};
 pub use charting::{ChartEvent, chart, chart_events, chart_indicators, chart_kinds, chart_places};
+pub use compare::{
+    CompareColumn, CompareCount, CompareView, CountCell, compare, compare_name, compare_names,
+};
+pub use compare_cells::{
+    AgreementLine, CentreTerms, IndicatorCell, IndicatorRow, TermLine, agreement_standing,
+};
+pub use compare_choice::{CompareChoice, FilterSlot};
+pub use compared::{Compared, ComparedSide, SIDES_MAX, compared};
 pub use connectivity::{ConnectivityView, connectivity};
 pub use coverage::{Coverage, CoverageCell, CoverageRow, coverage};
 pub use data::{

@@ -4,6 +4,7 @@ mod about;
 mod centre;
 mod centre_map;
 mod centres;
+mod compare;
 mod connectivity;
 mod data;
 mod not_found;
@@ -14,6 +15,7 @@ mod timeline;
 
 pub(super) use about::AboutPage;
 pub(super) use centres::CentresPage;
+pub(super) use compare::ComparePage;
 pub(super) use connectivity::ConnectivityPage;
 pub(super) use data::DataPage;
 pub(super) use not_found::NotFoundPage;

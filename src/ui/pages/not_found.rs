@@ -21,6 +21,7 @@ pub(in crate::ui) fn NotFoundPage(
         (Route::Timeline, m.timeline),
         (Route::Centres, m.centres),
         (Route::Connectivity, m.connectivity),
+        (Route::Compare, m.on_compare.nav),
         (Route::Data, m.data),
     ];
     let item = |(route, label): (Route, &'static str)| {

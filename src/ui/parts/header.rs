@@ -37,6 +37,7 @@ fn Navigation() -> impl IntoView {
         (Route::Timeline, m.timeline),
         (Route::Centres, m.centres),
         (Route::Connectivity, m.connectivity),
+        (Route::Compare, m.on_compare.nav),
         (Route::Data, m.data),
         (Route::About, m.about),
     ];
