@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::context::AtlasContext;
 use super::pages::{
-    AboutPage, CentresPage, ComparePage, ConnectivityPage, DataPage, NotFoundPage, OverviewPage,
-    RecordPage, SearchPage, TimelinePage,
+    AboutPage, CentresPage, ConnectivityPage, DataPage, NotFoundPage, SearchPage, TimelinePage,
+    compare_page, overview_page, record_page,
 };
 use super::parts::{EmbedFoot, Footer, Header};
 use crate::address::Route;
@@ -41,18 +41,18 @@ pub(super) fn App() -> impl IntoView {
 
 fn page(route: &Route) -> AnyView {
     match route {
-        Route::Overview => view! { <OverviewPage/> }.into_any(),
+        Route::Overview => overview_page().into_any(),
         Route::Timeline => view! { <TimelinePage/> }.into_any(),
         Route::Centres => view! { <CentresPage/> }.into_any(),
         Route::Connectivity => view! { <ConnectivityPage/> }.into_any(),
-        Route::Compare => view! { <ComparePage/> }.into_any(),
+        Route::Compare => compare_page().into_any(),
         Route::Search => view! { <SearchPage/> }.into_any(),
         Route::Data => view! { <DataPage/> }.into_any(),
         Route::About => view! { <AboutPage/> }.into_any(),
         Route::Record(kind, id) => {
             let atlas = AtlasContext::expect().atlas();
             match atlas.record_at(*kind, id) {
-                Some(record) => view! { <RecordPage id=record.id.clone()/> }.into_any(),
+                Some(record) => record_page(&record.id).into_any(),
                 None => view! { <NotFoundPage path=format!("{}/{id}", kind.word())/> }.into_any(),
             }
         }

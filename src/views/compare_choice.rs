@@ -5,7 +5,7 @@ use super::facets::chips;
 use super::{Atlas, Compared, Facet, SIDES_MAX, stories};
 use crate::address::{Filter, Route, SavedFilter, ViewState};
 use crate::i18n::messages;
-use crate::model::{Id, Kind, Lang, Record, set, sorted};
+use crate::model::{Details, Id, Kind, Lang, Record, set, sorted};
 use crate::text;
 
 /// What can be chosen.
@@ -13,8 +13,8 @@ use crate::text;
 pub enum CompareChoice {
     /// Countries.
     Countries {
-        /// The countries to choose from, by name, those that a search text keeps and those that
-        /// are chosen; each switches itself on or off.
+        /// The countries that are chosen, then those to choose from that a search text keeps,
+        /// both by name; each switches itself on or off.
         countries: Vec<Facet>,
         /// Whether there is no room for another country.
         full: bool,
@@ -66,20 +66,34 @@ pub(super) fn choice(atlas: &Atlas, state: &ViewState, compared: &Compared<'_>) 
 }
 
 fn countries(atlas: &Atlas, state: &ViewState, shown: &[Id]) -> Vec<Facet> {
-    let found = (!state.text.is_empty()).then(|| set(atlas.index.find(&state.text)));
-    let kept = |country: &&Record| {
-        let found = found.as_ref().is_none_or(|found| found.contains(&country.id));
-        is_country(country) && (found || shown.contains(&country.id))
-    };
+    let all = || atlas.snapshot.of_kind(Kind::Place).filter(|place| is_country(place));
+    let text = text::fold(&state.text);
+    // By a part of a name in any language; else by the search, which forgives a slip.
+    let mut found = set(all().filter(|country| is_called(country, &text)).map(|one| &one.id));
+    if found.is_empty() {
+        found = set(atlas.index.find(&state.text));
+    }
+    let kept = |country: &&Record| found.contains(&country.id) || shown.contains(&country.id);
     // The first click starts from what is seen, also when the address names no country.
     let seen = state.with(Filter::Country, shown.iter().cloned());
-    let facets = atlas.snapshot.of_kind(Kind::Place).filter(kept).map(|country| Facet {
+    let facets = all().filter(kept).map(|country| Facet {
         label: country.title.get(state.lang).to_owned(),
         count: 0,
         chosen: shown.contains(&country.id),
         state: seen.toggle(Filter::Country, &country.id),
     });
-    sorted(facets, |facet| text::collation_key(&facet.label))
+    sorted(facets, |facet| (!facet.chosen, text::collation_key(&facet.label)))
+}
+
+/// Whether one of a country's names, or its code, holds a folded text.
+fn is_called(country: &Record, text: &str) -> bool {
+    let code = match &country.details {
+        Details::Place { iso, .. } => iso.as_deref(),
+        _ => None,
+    };
+    let titles = country.title.iter().map(|(_, title)| title);
+    let names = titles.chain(country.names.iter().map(|name| name.text.as_str())).chain(code);
+    names.map(text::fold).any(|name| name.contains(text))
 }
 
 fn filter_slot(atlas: &Atlas, state: &ViewState, slot: usize) -> FilterSlot {

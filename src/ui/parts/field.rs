@@ -35,6 +35,9 @@ pub(in crate::ui) fn TextField(
     /// A hint inside it.
     #[prop(optional)]
     hint: &'static str,
+    /// Most characters it takes.
+    #[prop(default = "200")]
+    most: &'static str,
     /// What it holds.
     #[prop(into)]
     text: Signal<String>,
@@ -82,7 +85,7 @@ pub(in crate::ui) fn TextField(
             id=id
             type="search"
             autocomplete="off"
-            maxlength="200"
+            maxlength=most
             placeholder=hint
             prop:value=shown
             on:input:target=typed

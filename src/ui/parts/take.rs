@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::address::ViewState;
+use crate::address::{Route, SavedFilter, ViewState};
 use crate::export::{Format, csv, embed_code, file_name, ics, json};
 use crate::ui::context::AtlasContext;
 use crate::views::{self, Rest};
@@ -29,6 +29,11 @@ pub(in crate::ui) fn TakeAway() -> impl IntoView {
         let state = ViewState { embedded: true, ..listed() };
         context.with_edition(None, |edition, _| embed_code(edition, &state))
     };
+    // Beside all records, until another filter is chosen there.
+    let compare = move || {
+        let saved = [Some(SavedFilter::of(&listed())), Some(SavedFilter::default())];
+        context.href(&ViewState { saved, ..ViewState::new(context.lang(), Route::Compare) })
+    };
     view! {
         <details class="take">
             <summary class="summary">{words.take}</summary>
@@ -40,6 +45,7 @@ pub(in crate::ui) fn TakeAway() -> impl IntoView {
                 {button(Format::Svg, words.take_svg)}
                 {button(Format::Png, words.take_png)}
             </ul>
+            <p><a class="onward" href=compare>{context.messages().on_compare.this_filter}</a></p>
             <label class="filter-label" for="embed-code">{words.embed}</label>
             <textarea class="field" id="embed-code" rows="3" readonly prop:value=code></textarea>
         </details>
