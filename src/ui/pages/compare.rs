@@ -5,13 +5,12 @@ use leptos::prelude::*;
 use super::compare_choice::choice;
 use super::compare_tables::{count_table, indicator_table, sides};
 use super::page_title;
-use super::record::titled;
 use crate::export::{Format, compare_csv, compare_json, file_name};
 use crate::i18n::Messages;
 use crate::ui::context::AtlasContext;
 use crate::ui::markup::{Element, Node, all, el, live};
-use crate::ui::parts::CiteAndShare;
-use crate::views::{self, CompareView, Rest};
+use crate::ui::parts::{cite_and_share, file_button, titled};
+use crate::views::{self, CompareView};
 
 /// The comparison.
 pub(in crate::ui) fn compare_page() -> Node {
@@ -24,7 +23,7 @@ pub(in crate::ui) fn compare_page() -> Node {
         choice(view),
         live(move || body(context, m, view.get())),
         take(context, m).into(),
-        view! { <CiteAndShare/> }.into_any().into(),
+        cite_and_share().into(),
     ])
 }
 
@@ -67,21 +66,10 @@ fn body(context: AtlasContext, m: &'static Messages, view: CompareView) -> Node 
 /// Buttons that hand over what is compared.
 fn take(context: AtlasContext, m: &'static Messages) -> Element {
     let words = m.on_timeline;
-    let button = |format: Format, label: &'static str| {
-        // The data holds all languages, and the others come behind the first page.
-        let waits = move || format == Format::Json && context.rest.get() != Rest::Here;
-        let button = el("button")
-            .class("button")
-            .attr("type", "button")
-            .live("disabled", move || (!context.live || waits()).then_some(""))
-            .on("click", move |_| hand_over(context, format));
-        el("li").child(button.child(label))
-    };
+    let file = |format: Format, label: &'static str| file_button(context, format, label, hand_over);
     let files = el("ul").class("take-files").attr("role", "list");
     el("details").class("take").child(el("summary").class("summary").child(words.take)).child(
-        files
-            .child(button(Format::Csv, words.take_csv))
-            .child(button(Format::Json, words.take_json)),
+        files.child(file(Format::Csv, words.take_csv)).child(file(Format::Json, words.take_json)),
     )
 }
 

@@ -6,11 +6,14 @@ use leptos::prelude::*;
 use crate::address::{SavedFilter, ViewState};
 use crate::ui::context::AtlasContext;
 use crate::ui::markup::{Element, Node, all, el, live};
-use crate::ui::parts::TextField;
+use crate::ui::parts::{TextField, narrowing, text_field};
 use crate::views::{CompareChoice, CompareView, Facet, FilterSlot};
 
 /// The ids of the fields for the two filters.
 const FIELDS: [&str; 2] = ["filter-a", "filter-b"];
+
+/// Most characters of an address that is pasted.
+const ADDRESS_MOST: &str = "2000";
 
 /// The choice; its fields stay where they are while what is chosen changes.
 pub(super) fn choice(view: Memo<CompareView>) -> Node {
@@ -25,11 +28,7 @@ pub(super) fn choice(view: Memo<CompareView>) -> Node {
 /// The countries, with a field to find one.
 fn countries(context: AtlasContext, view: Memo<CompareView>) -> Node {
     let words = context.messages().on_compare;
-    let text = Signal::derive(move || context.state.read().text.clone());
-    let on_text = Callback::new(move |text| {
-        context.go.run((ViewState { text, ..context.state.get_untracked() }, false));
-    });
-    let field = view! { <TextField id="filter-text" label=words.find text on_text/> }.into_any();
+    let field = narrowing("filter-text", words.find);
     let list = live(move || {
         let CompareChoice::Countries { countries, full, filters } = view.get().choice else {
             return all::<Node>([]);
@@ -111,8 +110,15 @@ fn field(context: AtlasContext, slot: usize) -> Node {
         }
         context.go.run((next, false));
     });
-    let id = FIELDS[slot];
-    view! { <TextField id label=words.paste most="2000" text on_text/> }.into_any().into()
+    text_field(TextField {
+        id: FIELDS[slot],
+        label: words.paste,
+        hint: None,
+        most: ADDRESS_MOST,
+        text,
+        on_text,
+        list: None,
+    })
 }
 
 fn chips() -> Element {
