@@ -352,7 +352,7 @@ fn hostile_addresses_compare_something_and_come_back() {
     ];
     for _ in 0..300 {
         let query: String =
-            (0..random.below(8)).map(|_| format!("{}&", random.pick(&pieces))).collect();
+            (0..random.below(8)).flat_map(|_| [*random.pick(&pieces), "&"]).collect();
         let state = state(Lang::En, &query);
         let view = views::compare(&REAL, &state);
         assert!(view.columns.len() <= 4, "{query}");

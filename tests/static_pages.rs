@@ -87,13 +87,11 @@ fn no_link_is_empty() {
         assert!(!html.contains("href=\"\"") && !html.contains("<a>"), "{path}");
     });
 }
-#[test]
-fn every_internal_link_leads_to_a_page_or_file_that_is_written() {
+/// The paths of all pages and files that are written.
+fn written() -> BTreeSet<String> {
     let mut written: BTreeSet<String> = BTreeSet::new();
     for lang in Lang::ALL {
-        let records = REAL.snapshot.records().iter();
-        let records = records.map(|record| Route::Record(record.kind, record.id.clone()));
-        for route in Route::VIEWS.into_iter().chain(records) {
+        for route in Route::VIEWS.into_iter().chain(records()) {
             written.insert(ViewState::new(lang, route).path());
         }
     }
@@ -101,22 +99,58 @@ fn every_internal_link_leads_to_a_page_or_file_that_is_written() {
         written.insert(format!("data/{name}"));
     }
     written.extend(["data/schema.json".to_owned(), "data/atlas.json".to_owned()]);
-    each_page(|path, html| {
-        for href in attributes(html, "href").into_iter().map(plain) {
-            if ["https://", "http://", "mailto:"].iter().any(|start| href.starts_with(start)) {
-                continue;
-            }
-            if let Some(anchor) = href.strip_prefix('#') {
-                assert!(html.contains(&format!(" id=\"{anchor}\"")), "{path}: #{anchor}");
-                continue;
-            }
-            let target = href.strip_prefix(ROOT).unwrap_or_else(|| panic!("{path}: {href}"));
-            let target = target.split(['?', '#']).next().unwrap();
-            // A page that is not there names itself in the choice of languages.
-            let itself = target.trim_end_matches('/').ends_with(path) && !path.ends_with('/');
-            assert!(written.contains(target) || itself, "{path}: {href}");
+    written
+}
+
+fn records() -> impl Iterator<Item = Route> {
+    let records = REAL.snapshot.records().iter();
+    records.map(|record| Route::Record(record.kind, record.id.clone()))
+}
+
+/// Links of this site that lead to nothing that is written.
+fn dead_links(path: &str, html: &str, written: &BTreeSet<String>) -> Vec<String> {
+    let mut dead = Vec::new();
+    for href in attributes(html, "href").into_iter().map(plain) {
+        if ["https://", "http://", "mailto:"].iter().any(|start| href.starts_with(start)) {
+            continue;
         }
+        let leads = match (href.strip_prefix('#'), href.strip_prefix(ROOT)) {
+            (Some(anchor), _) => html.contains(&format!(" id=\"{anchor}\"")),
+            (None, Some(target)) => {
+                let target = target.split(['?', '#']).next().unwrap();
+                // A page that is not there names itself in the choice of languages.
+                let itself = target.trim_end_matches('/').ends_with(path) && !path.ends_with('/');
+                written.contains(target) || itself
+            }
+            (None, None) => false,
+        };
+        if !leads {
+            dead.push(format!("{path}: {href}"));
+        }
+    }
+    dead
+}
+
+#[test]
+fn every_internal_link_leads_to_a_page_or_file_that_is_written() {
+    let written = written();
+    each_page(|path, html| {
+        assert_eq!(dead_links(path, html, &written), Vec::<String>::new());
     });
+}
+#[test]
+fn every_record_page_of_every_language_names_a_source_and_has_no_dead_link() {
+    let written = written();
+    for lang in Lang::ALL {
+        for route in records() {
+            let path = ViewState::new(lang, route.clone()).path();
+            let html = body(lang, route.clone());
+            assert_eq!(dead_links(&path, &html, &written), Vec::<String>::new());
+            let source = format!("href=\"{ROOT}{lang}/sources/");
+            let is_source = matches!(route, Route::Record(Kind::Source, _));
+            assert!(is_source || html.contains(&source), "{path} names no source");
+        }
+    }
 }
 #[test]
 fn links_out_say_nothing_of_where_they_come_from() {

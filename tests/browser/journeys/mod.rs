@@ -4,6 +4,7 @@ mod accessible;
 mod bad_snapshot;
 mod broken_start;
 mod centres;
+mod compare;
 mod connectivity;
 mod deep_link;
 mod facets;
@@ -14,6 +15,7 @@ mod narrow;
 mod paper;
 mod picture;
 mod record;
+mod record_pages;
 mod root;
 mod search;
 mod sub_path;
@@ -63,6 +65,8 @@ pub(crate) const ALL: &[Journey] = &[
     journey!("take away", take::run),
     journey!("centres", centres::run),
     journey!("connectivity", connectivity::run),
+    journey!("compare", compare::run),
+    journey!("record pages", record_pages::run),
     journey!("keyboard only", keyboard::run),
     journey!("320 px wide", narrow::run),
     journey!("theme", theme::run),

@@ -15,9 +15,12 @@ const SMALLEST: usize = 4_000;
 /// Walks it.
 pub(crate) async fn run(stage: &mut Stage) -> Outcome {
     let record = page_of(stage.edition.record("dgcc-per")?);
-    for (lang, route) in
-        [(Lang::En, Route::Timeline), (Lang::Ko, Route::Connectivity), (Lang::Es, record)]
-    {
+    for (lang, route) in [
+        (Lang::En, Route::Timeline),
+        (Lang::Ko, Route::Connectivity),
+        (Lang::En, Route::Compare),
+        (Lang::Es, record),
+    ] {
         stage.open_page(lang, route).await?;
         if stage.engine() != Engine::WebKit {
             let pdf = stage.browser.print().await?;
