@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::address::{SavedFilter, ViewState};
 use crate::ui::context::AtlasContext;
-use crate::ui::markup::{Element, Node, all, el, live};
+use crate::ui::markup::{Element, Node, all, el, keyed, live};
 use crate::ui::parts::{TextField, narrowing, text_field};
 use crate::views::{CompareChoice, CompareView, Facet, FilterSlot};
 
@@ -126,16 +126,20 @@ fn chips() -> Element {
 }
 
 /// A link that switches its choice; without room for more a text, unless it takes one off.
-fn chip(context: AtlasContext, facet: Facet, full: bool) -> Element {
+///
+/// It keeps to its name, so that the focus goes with a choice that moves to the front.
+fn chip(context: AtlasContext, facet: Facet, full: bool) -> Node {
+    let key = facet.label.clone();
     if full && !facet.chosen {
-        return el("li").child(el("span").class("chip compare-full").child(facet.label));
+        let text = el("span").class("chip compare-full").child(facet.label);
+        return keyed(key, el("li").child(text));
     }
     let link = el("a")
         .class("chip")
         .attr("href", context.href(&facet.state))
-        .attr("data-key", facet.label.clone())
+        .attr("data-key", key.clone())
         .attr("aria-current", facet.chosen.then_some("true"));
-    el("li").child(link.child(facet.label))
+    keyed(key, el("li").child(link.child(facet.label)))
 }
 
 fn onward(context: AtlasContext, state: &ViewState, label: &'static str) -> Element {

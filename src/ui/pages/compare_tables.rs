@@ -202,7 +202,7 @@ pub(super) fn indicator_table(
         .all(columns.iter().map(|column| head(name(context, column).into())));
     let body = el("tbody").attr("role", "rowgroup");
     el("table")
-        .class("table stacking compare-values")
+        .class("table compare-values")
         .attr("role", "table")
         .child(el("caption").class("visually-hidden").child(m.on_compare.indicators))
         .child(el("thead").attr("role", "rowgroup").child(heads))

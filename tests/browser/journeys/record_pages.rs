@@ -28,24 +28,30 @@ struct Page {
 
 /// Goes from page to page as a step through history does, and tells of each what it shows.
 const WALK: &str = "const done = arguments[arguments.length - 1];
+    const paths = arguments[0];
+    const main = document.querySelector('main');
     const next = () => new Promise((then) => requestAnimationFrame(() => setTimeout(then)));
-    (async () => {
+    const walk = async () => {
         const pages = [];
-        for (const path of arguments[0]) {
-            const before = one('main article, main .prose');
+        for (const path of paths) {
+            const before = main.firstElementChild;
             history.pushState(null, '', path);
             dispatchEvent(new PopStateEvent('popstate', { state: null }));
-            for (let tries = 0; tries < 200 && one('main article, main .prose') === before; tries += 1) await next();
-            const links = all('#atlas a[href]').filter((link) => link.origin === location.origin && !link.download);
+            for (let tries = 0; tries < 100 && main.firstElementChild === before; tries += 1) await next();
+            const links = [...document.querySelectorAll('a[href]')]
+                .filter((link) => link.origin === location.origin && !link.download);
+            const sources = [...main.querySelectorAll('a[href]')]
+                .filter((link) => link.pathname.includes('/sources/'));
             pages.push({
                 path,
-                title: text(one('main h1')),
+                title: main.querySelector('h1').textContent.replace(/\\s+/g, ' ').trim(),
                 links: [...new Set(links.map((link) => link.pathname))],
-                sources: all('main a[href]').filter((link) => link.pathname.includes('/sources/')).length,
+                sources: sources.length,
             });
         }
-        done(pages);
-    })();";
+        return pages;
+    };
+    walk().then(done, (reason) => done([{ path: String(reason), title: '', links: [], sources: 0 }]));";
 
 /// Walks it, in one engine: what a page holds does not depend on the engine.
 pub(crate) async fn run(stage: &mut Stage) -> Outcome {
