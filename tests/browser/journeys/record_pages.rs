@@ -13,7 +13,7 @@ use crate::failure::Outcome;
 use crate::stage::Stage;
 
 /// Records whose pages are opened by one script.
-const AT_ONCE: usize = 60;
+const AT_ONCE: usize = 40;
 
 /// What a page shows.
 #[derive(Deserialize)]
@@ -35,7 +35,11 @@ const WALK: &str = "const done = arguments[arguments.length - 1];
         const pages = [];
         for (const path of paths) {
             const before = main.firstElementChild;
-            history.pushState(null, '', path);
+            // A browser may refuse steps that come fast; then it is asked again.
+            for (let tries = 0; tries < 2000 && location.pathname !== path; tries += 1) {
+                history.pushState(null, '', path);
+                if (location.pathname !== path) await next();
+            }
             dispatchEvent(new PopStateEvent('popstate', { state: null }));
             for (let tries = 0; tries < 100 && main.firstElementChild === before; tries += 1) await next();
             const links = [...document.querySelectorAll('a[href]')]
