@@ -1,4 +1,4 @@
-//! The page: functions that paint what [`crate::views`] hands them, as [`markup`] or, where they
+//! The page: functions that paint what [`crate::views`] hands them, as `markup` or, where they
 //! keep something for themselves, as Leptos views.
 //!
 //! Invariant: nothing here sorts, filters, parses or computes. The same functions paint in
