@@ -2,6 +2,7 @@
 
 use super::centres::CentreWords;
 use super::cite::CiteWords;
+use super::connected::ConnectedWords;
 use super::export::ExportWords;
 use super::timeline::TimelineWords;
 use super::words::Words;
@@ -18,6 +19,8 @@ pub struct Messages {
     pub on_timeline: &'static TimelineWords,
     /// What the pages of the centres say beyond the words of every page.
     pub on_centres: &'static CentreWords,
+    /// What stands around a record.
+    pub on_connected: &'static ConnectedWords,
     /// Headings and phrases of what is taken away.
     pub export: ExportWords,
     /// What is said where a page is cited, shared or reported.

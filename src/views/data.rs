@@ -128,7 +128,7 @@ pub fn data(atlas: &Atlas, state: &ViewState) -> DataView {
 }
 
 /// Values of one indicator, place and period that differ by more than their rounding.
-fn value_disagreements(
+pub(super) fn value_disagreements(
     atlas: &Atlas,
     keeps: &impl Fn(&Id) -> bool,
     lang: Lang,

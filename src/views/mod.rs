@@ -4,10 +4,13 @@
 //! finished texts and routes, no markup. Equal input gives equal output. Start at
 //! [`timeline()`].
 
+mod around;
 mod atlas;
 mod card;
 mod centre_map;
 mod centres;
+mod chain;
+mod chain_picture;
 mod chart_query;
 mod charting;
 mod connectivity;
@@ -18,9 +21,11 @@ mod facets;
 mod head;
 mod kept;
 mod lanes;
+mod listing;
 mod marked;
 mod opened;
 mod outline;
+mod over_time;
 mod overview;
 mod painted_axis;
 mod painted_svg;
@@ -31,6 +36,7 @@ mod record_parts;
 mod scene;
 mod search;
 mod series;
+mod source_use;
 mod story;
 mod surface;
 mod term;
@@ -38,10 +44,12 @@ mod tick_words;
 mod timeline;
 mod years;
 
+pub use around::{Around, InTime, appears_in, around};
 pub use atlas::{Atlas, Rest};
 pub use card::{Card, Linked, card, linked};
 pub use centre_map::{CentreMap, MAP_FRAME, MapMark, MarkSort, centre_map};
 pub use centres::{Agency, CentreRow, CentresView, LastEvent, Standing, TermCell, centres};
+pub use chain::{ChainPath, ChainStep, ChainView, PATHS_MAX, chain};
 pub use chart_query::{Chart, ChartKind, ChartQuery};
 pub use charting::{ChartEvent, chart, chart_events, chart_indicators, chart_kinds, chart_places};
 pub use connectivity::{ConnectivityView, connectivity};
@@ -54,9 +62,11 @@ pub use facets::{Facet, FacetGroup, filter_name, value_name};
 pub use head::{Head, head};
 pub use kept::{Aside, Kept};
 pub use lanes::{LANES_MAX, LanesView, MarkTitle, cluster_words, lane_choices, lanes, mark_words};
+pub use listing::listing;
 pub use marked::{Marked, Piece};
 pub use opened::{Neighbour, OpenRecord, Opened, opened};
 pub use outline::outline;
+pub use over_time::{NameSpan, RoleRow};
 pub use overview::{Figure, OverviewView, overview};
 pub use painted_svg::{Palette, SvgWords, painted_svg};
 pub use painting::{Seen, paint};
@@ -66,6 +76,7 @@ pub use record_parts::{ClaimGroup, ClaimRow, Fact, NameRow, RelationGroup, Value
 pub use scene::{Area, Cursor, Scene, Sheet, Walk, apart};
 pub use search::{HITS_MAX, SearchGroup, SearchView, Suggestion, search, suggestions};
 pub use series::{LINES_MAX, SeriesCell, SeriesRow, SeriesView, series};
+pub use source_use::{SourceUse, TakenRow};
 pub use story::{StoryLine, stories, story};
 pub use surface::{Anchor, Ink, Look, Surface, Tint, Type};
 pub use term::{TermToday, first_term, term_ahead, term_today};

@@ -1,0 +1,86 @@
+//! The chain of a record as columns: cooperation, projects, systems, measures, findings.
+
+use super::chain::{column, kind_of, when};
+use super::outline;
+use crate::chart::{ChainChart, ChainColumn, ChainNode, ChainPlace};
+use crate::i18n::messages;
+use crate::model::{Id, Kind, Lang, Record, sorted};
+use crate::text;
+
+/// How many columns there may be.
+const COLUMNS: usize = 5;
+/// Most records of a column.
+const COLUMN_MAX: usize = 7;
+
+/// The picture of paths; `None` when it would have one column.
+pub(super) fn picture<B>(
+    paths: &[Vec<(B, &Record)>],
+    here: &Record,
+    lang: Lang,
+) -> Option<ChainChart> {
+    let mut columns = Vec::new();
+    let mut drawn: Vec<(&Id, ChainPlace)> = Vec::new();
+    for at in 0..COLUMNS {
+        let mut mine: Vec<&Record> = vec![];
+        for (_, one) in paths.iter().flatten().filter(|(_, one)| column(one.kind) == at) {
+            if !mine.iter().any(|known| known.id == one.id) {
+                mine.push(one);
+            }
+        }
+        let more = mine.len().saturating_sub(COLUMN_MAX);
+        if more > 0 {
+            // The page's own record is never the one left out.
+            mine = sorted(mine, |one| (one.id != here.id, when(one)));
+            mine.truncate(COLUMN_MAX);
+        }
+        if mine.is_empty() {
+            continue;
+        }
+        let mine = sorted(mine, |one| when(one));
+        let place = |row| ChainPlace { column: columns.len(), row };
+        drawn.extend(mine.iter().enumerate().map(|(row, one)| (&one.id, place(row))));
+        let m = messages(lang);
+        columns.push(ChainColumn {
+            heading: match kind_of(at) {
+                Some(kind) => (m.words.kinds)(kind).to_owned(),
+                None => m.on_connected.cooperation.to_owned(),
+            },
+            nodes: mine.iter().map(|one| node(one, here, lang)).collect(),
+            more: match more {
+                0 => String::new(),
+                _ => (m.on_connected.more)(&text::count(more as u64, lang)),
+            },
+        });
+    }
+    let place = |id: &Id| drawn.iter().find(|(one, _)| *one == id).map(|(_, place)| *place);
+    let mut links = Vec::new();
+    for pair in paths.iter().flat_map(|path| path.windows(2)) {
+        let [(_, from), (_, to)] = pair else { continue };
+        let link = place(&from.id).zip(place(&to.id));
+        links.extend(link.filter(|link| !links.contains(link)));
+    }
+    (columns.len() > 1).then_some(ChainChart { columns, links: sorted(links, |link| *link) })
+}
+
+fn node(record: &Record, here: &Record, lang: Lang) -> ChainNode {
+    ChainNode {
+        name: record.title.get(lang).to_owned(),
+        date: record.date.map(|date| text::date(date, lang)).unwrap_or_default(),
+        mark: outline(record.kind),
+        hue: hue(record.kind),
+        ahead: record.is_ahead(),
+        here: record.id == here.id,
+    }
+}
+
+/// The class of a kind's hue.
+const fn hue(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Event => "kind-event",
+        Kind::Agreement => "kind-agreement",
+        Kind::Measure => "kind-measure",
+        Kind::Project => "kind-project",
+        Kind::Centre => "kind-centre",
+        _ => "soft",
+    }
+}
