@@ -17,7 +17,7 @@ const WALKS_MAX: usize = 60;
 /// Fewest records of a path.
 const RECORDS_MIN: usize = 3;
 /// Most paths that are listed.
-pub const PATHS_MAX: usize = 8;
+pub const PATHS_MAX: usize = 6;
 
 /// The kinds from a project to what was concluded, in the order in which a chain is read.
 const STAGES: [Kind; 4] = [Kind::Project, Kind::System, Kind::Measure, Kind::Finding];
@@ -69,7 +69,7 @@ struct Bond {
 }
 
 /// A record and what leads between it and its neighbour nearer to the start.
-pub(super) type Step<'a> = (Bond, &'a Record);
+type Step<'a> = (Bond, &'a Record);
 
 /// The time and the id of a record.
 pub(super) type When = (i32, Id);
@@ -85,19 +85,12 @@ struct Walks<'a> {
 #[must_use]
 pub fn chain(atlas: &Atlas, record: &Record, lang: Lang) -> ChainView {
     let (before, after) = (walks(atlas, record, false), walks(atlas, record, true));
-    let mut pairs: Vec<(usize, usize)> = Vec::new();
-    for (at, (back, _)) in before.found.iter().enumerate() {
-        let met = |(_, one): &Step<'_>| back.iter().any(|(_, other)| other.id == one.id);
-        let ways = after.found.iter().enumerate().filter(|(_, (forth, _))| {
-            back.len() + 1 + forth.len() >= RECORDS_MIN && !forth.iter().any(met)
-        });
-        pairs.extend(ways.map(|(to, _)| (at, to)));
-    }
+    let pairs = pairs(&before, &after);
     let more = before.more || after.more;
     let left = pairs.len().saturating_sub(PATHS_MAX);
-    let ways = |&(back, forth): &(usize, usize)| {
-        let (back, _) = before.found.get(back)?;
-        let (forth, goes_on) = after.found.get(forth)?;
+    let ways = |pair: &Pair| {
+        let back = before.found.get(pair.back)?.0.get(..pair.kept)?;
+        let (forth, goes_on) = after.found.get(pair.forth)?;
         Some((through(back, record, forth), *goes_on))
     };
     let all: Vec<_> = pairs.iter().filter_map(ways).map(|(steps, _)| steps).collect();
@@ -120,13 +113,44 @@ pub fn chain(atlas: &Atlas, record: &Record, lang: Lang) -> ChainView {
     }
 }
 
+/// A way back and a way forth that make a path.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Pair {
+    back: usize,
+    /// How many records of the way back are not met again on the way forth.
+    kept: usize,
+    forth: usize,
+}
+
+/// All paths through a record, each once.
+fn pairs(before: &Walks<'_>, after: &Walks<'_>) -> Vec<Pair> {
+    let mut pairs: Vec<Pair> = Vec::new();
+    let same = |one: usize, other: usize, kept: usize| {
+        let ids = |at: usize| before.found.get(at).into_iter().flat_map(|(way, _)| way).take(kept);
+        ids(one).map(|(_, one)| &one.id).eq(ids(other).map(|(_, one)| &one.id))
+    };
+    for (back, (way, _)) in before.found.iter().enumerate() {
+        for (forth, (on, _)) in after.found.iter().enumerate() {
+            let met = |(_, one): &&Step<'_>| on.iter().any(|(_, other)| other.id == one.id);
+            let kept = way.iter().take_while(|step| !met(step)).count();
+            let known = |pair: &Pair| {
+                pair.forth == forth && pair.kept == kept && same(pair.back, back, kept)
+            };
+            if kept + 1 + on.len() >= RECORDS_MIN && !pairs.iter().any(known) {
+                pairs.push(Pair { back, kept, forth });
+            }
+        }
+    }
+    pairs
+}
+
 /// At most [`PATHS_MAX`] of the pairs, such that as many ways as possible stand in one of them.
-fn spread(pairs: &[(usize, usize)]) -> Vec<(usize, usize)> {
-    let mut chosen: Vec<(usize, usize)> = Vec::new();
+fn spread(pairs: &[Pair]) -> Vec<Pair> {
+    let mut chosen: Vec<Pair> = Vec::new();
     for least in [2, 1, 0] {
         for pair in pairs {
-            let new_back = !chosen.iter().any(|(back, _)| *back == pair.0);
-            let new_forth = !chosen.iter().any(|(_, forth)| *forth == pair.1);
+            let new_back = !chosen.iter().any(|one| one.back == pair.back);
+            let new_forth = !chosen.iter().any(|one| one.forth == pair.forth);
             let new = usize::from(new_back) + usize::from(new_forth);
             if chosen.len() < PATHS_MAX && new >= least && !chosen.contains(pair) {
                 chosen.push(*pair);
@@ -224,10 +248,9 @@ fn comes_first(writer: Kind, relation: RelationKind, target: Kind) -> Option<boo
     match (stage(writer), stage(target), relation) {
         (Some(from), Some(to), _) if from != to => Some(from < to),
         (.., RelationKind::LedTo) => Some(true),
-        (.., RelationKind::Implements | RelationKind::Renews | RelationKind::Supersedes) => {
-            Some(false)
-        }
-        (.., RelationKind::PartOf | RelationKind::Mentions) => None,
+        (.., RelationKind::Implements) => Some(false),
+        // What renews or replaces another stands beside it and is no consequence of it.
+        _ => None,
     }
 }
 
