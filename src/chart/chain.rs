@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::backend::{Tenths, plain, units};
-use super::canvas::{SMALL, TEXT, drawn_width};
+use super::canvas::{SMALL, TEXT, drawn_width, root};
 use super::metrics;
 use super::px::Px;
 use crate::text::escape;
@@ -84,11 +84,7 @@ impl ChainChart {
     #[must_use]
     pub fn svg(&self, width: Px) -> String {
         let wide = drawn_width(width);
-        let mut svg = format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart-svg\" \
-             viewBox=\"0 0 {wide} {}\" role=\"img\" aria-hidden=\"true\" focusable=\"false\">",
-            self.height().0
-        );
+        let mut svg = String::new();
         for (from, to) in &self.links {
             self.push_link(*from, *to, wide, &mut svg);
         }
@@ -103,8 +99,7 @@ impl ChainChart {
             let below = self.top(at, column.nodes.len()) + SMALL;
             push_text(&more, (left + NAME, below), SMALL, "soft", &mut svg);
         }
-        svg.push_str("</svg>");
-        svg
+        root(units(wide).unsigned_abs(), self.height().0, &svg)
     }
 
     /// Rows of the longest column, what it leaves out counted as one line.

@@ -72,7 +72,7 @@ pub use painted_svg::{Palette, SvgWords, painted_svg};
 pub use painting::{Seen, paint};
 pub use panels::{Drawing, Panel, ValueRow, panels, value_text};
 pub use record::{CentreDetail, PhaseRow, RecordView, record};
-pub use record_parts::{ClaimGroup, ClaimRow, Fact, NameRow, RelationGroup, ValueLine};
+pub use record_parts::{ClaimGroup, ClaimRow, Fact, NameRow, RelationGroup};
 pub use scene::{Area, Cursor, Scene, Sheet, Walk, apart};
 pub use search::{HITS_MAX, SearchGroup, SearchView, Suggestion, search, suggestions};
 pub use series::{LINES_MAX, SeriesCell, SeriesRow, SeriesView, series};

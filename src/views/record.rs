@@ -5,8 +5,8 @@ use super::listing::appearances;
 use super::over_time::other_names;
 use super::record_parts::{claim_groups, facts, other_titles, relation_groups};
 use super::{
-    Around, Atlas, Card, ClaimGroup, Fact, Linked, NameRow, RelationGroup, StoryLine, ValueLine,
-    ValueRow, around, card, centres, linked, panels, story,
+    Around, Atlas, Card, ClaimGroup, Fact, Linked, NameRow, RelationGroup, StoryLine, ValueRow,
+    around, card, centres, linked, panels, story,
 };
 use crate::i18n::messages;
 use crate::model::{Details, Edtf, Id, Kind, Lang, Record, Status, Text};
@@ -53,8 +53,6 @@ pub struct RecordView {
     pub values: Vec<ValueRow>,
     /// Records that name it: of an organisation, person, place, topic or source.
     pub appearances: Vec<Card>,
-    /// Positions of a person: title, where and when, source.
-    pub positions: Vec<ValueLine>,
     /// Its chain, its neighbours in time and what else stands around it.
     pub around: Around,
 }
@@ -128,21 +126,8 @@ pub fn record(atlas: &Atlas, record: &Record, lang: Lang) -> RecordView {
         centre: centre(atlas, record, lang),
         values,
         appearances: appearances(atlas, record, lang),
-        positions: positions(atlas, record, lang),
         around: around(atlas, record, lang),
     }
-}
-
-fn positions(atlas: &Atlas, record: &Record, lang: Lang) -> Vec<ValueLine> {
-    let Details::Person { positions } = &record.details else { return Vec::new() };
-    let line = |position: &crate::model::Position| ValueLine {
-        text: position.title.get(lang).to_owned(),
-        date: position.date.map(|date| text::date(date, lang)).unwrap_or_default(),
-        linked: position.organisation.as_ref().map(|id| linked(atlas, id, lang)),
-        source: linked(atlas, &position.source, lang),
-        locator: text::locator(&position.locator, lang),
-    };
-    positions.iter().map(line).collect()
 }
 
 fn centre(atlas: &Atlas, record: &Record, lang: Lang) -> Option<CentreDetail> {

@@ -85,21 +85,6 @@ pub struct RelationGroup {
     pub links: Vec<Linked>,
 }
 
-/// A line with a source: a position of a person.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ValueLine {
-    /// What.
-    pub text: String,
-    /// When, in words; empty when unknown.
-    pub date: String,
-    /// Where.
-    pub linked: Option<Linked>,
-    /// The source.
-    pub source: Linked,
-    /// Where in it.
-    pub locator: String,
-}
-
 pub(super) fn facts(atlas: &Atlas, record: &Record, lang: Lang) -> Vec<Fact> {
     let m = messages(lang);
     let words = &m.words;

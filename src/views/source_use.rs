@@ -59,15 +59,13 @@ pub(super) fn source_use(atlas: &Atlas, source: &Record, lang: Lang) -> Option<S
         return None;
     }
     let records = speaks_of(atlas, source);
-    let page = Route::Record(Kind::Source, source.id.clone());
-    let mut differing_values = value_disagreements(atlas, &|_| true, lang);
-    differing_values.retain(|one| one.rows.iter().any(|row| row.source.route == page));
+    let here = |group: &[Observation]| group.iter().any(|one| one.source == source.id);
     Some(SourceUse {
         taken: records.iter().map(|one| taken(atlas, one, source, lang)).collect(),
         values: values(atlas, source, lang),
         remarks: records.iter().flat_map(|one| remarks(atlas, one, source, lang)).collect(),
         differing: records.iter().filter_map(|one| differing(atlas, one, source, lang)).collect(),
-        differing_values,
+        differing_values: value_disagreements(atlas, &here, lang),
         doubtful: doubtful(atlas, source, lang),
     })
 }
@@ -153,7 +151,8 @@ fn differing(
 fn doubtful(atlas: &Atlas, source: &Record, lang: Lang) -> Vec<DoubtRow> {
     let values = atlas.snapshot.observations().iter();
     let mine = values.filter(|one| one.source == source.id && one.quality == Quality::Doubtful);
-    let newest = sorted(mine, |one| one.period.map_or(i32::MAX, |day| -day.first_day()));
+    let newest =
+        sorted(mine, |one| one.period.map_or(i32::MAX, |day| day.first_day().saturating_neg()));
     let row = |one: &Observation| {
         let row = value_row(atlas, one, lang);
         DoubtRow {
