@@ -22,6 +22,8 @@ const NAME: f64 = 18.0;
 const LINE: f64 = 16.0;
 /// The side of the box that a mark is drawn in.
 const MARK: f64 = 12.0;
+/// Between a line and the mark that it leads to.
+const MARK_GAP: f64 = 4.0;
 /// How far a line between two rows of one column swings out.
 const SWING: f64 = 26.0;
 
@@ -111,14 +113,20 @@ impl ChainChart {
         self.columns.iter().map(rows).fold(0.0, f64::max)
     }
 
+    /// Room before the first column for lines between its rows.
+    fn inset(&self) -> f64 {
+        let within = |(from, to): &(ChainPlace, ChainPlace)| from.column == 0 && to.column == 0;
+        if self.links.iter().any(within) { SWING + MARK_GAP } else { 0.0 }
+    }
+
     /// The width of a column.
     fn wide(&self, width: f64) -> f64 {
         let columns = count(self.columns.len().max(1));
-        ((width - GAP * (columns - 1.0)) / columns).max(NAME)
+        ((width - self.inset() - GAP * (columns - 1.0)) / columns).max(NAME)
     }
 
     fn left(&self, column: usize, width: f64) -> f64 {
-        (self.wide(width) + GAP) * count(column)
+        self.inset() + (self.wide(width) + GAP) * count(column)
     }
 
     fn top(&self, column: usize, row: usize) -> f64 {
@@ -136,7 +144,7 @@ impl ChainChart {
         let here = if first.here || second.here { "ink" } else { "axis" };
         let middle = |place: ChainPlace| self.top(place.column, place.row) + MARK / 2.0;
         let (from_y, to_y) = (middle(from), middle(to));
-        let left = self.left(to.column, width) - 4.0;
+        let left = self.left(to.column, width) - MARK_GAP;
         let (start, bend, swung) = if from.column == to.column {
             (left, left - SWING, left - SWING)
         } else {

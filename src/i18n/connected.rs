@@ -12,6 +12,10 @@ pub struct ConnectedWords {
     pub fed: &'static str,
     /// Step: from a system to the law or plan behind it.
     pub follows: &'static str,
+    /// Step: to a record that the one before speaks of.
+    pub mentions: &'static str,
+    /// Step: to a record that speaks of the one before.
+    pub mentioned_in: &'static str,
     /// After a path that is longer than what is shown.
     pub goes_on: &'static str,
     /// How many paths are not listed; `true` when there may be more.
@@ -62,16 +66,16 @@ pub struct ConnectedWords {
     pub where_in_it: &'static str,
     /// Opens the buttons that hand over a list.
     pub take_list: &'static str,
-    /// How many records that are.
-    pub take_what: fn(&str) -> String,
 }
 
 /// English.
 pub(super) const EN: ConnectedWords = ConnectedWords {
-    chain: "How it hangs together",
+    chain: "How it connects",
     chain_lead: "From cooperation and project to the system, the law or plan behind it, and what was concluded, as far as the sources connect them.",
     fed: "Fed into",
     follows: "Follows",
+    mentions: "Mentions",
+    mentioned_in: "Mentioned in",
     goes_on: "The path goes on from here.",
     paths_left: |n, more| {
         let least = if more { "at least " } else { "" };
@@ -115,15 +119,16 @@ pub(super) const EN: ConnectedWords = ConnectedWords {
     no_doubts: "None recorded.",
     where_in_it: "Where each point stands in the source",
     take_list: "Take this list away",
-    take_what: |n| if n == "1" { "1 record".to_owned() } else { format!("{n} records") },
 };
 
 /// Spanish.
 pub(super) const ES: ConnectedWords = ConnectedWords {
-    chain: "Cómo se enlaza",
+    chain: "Cómo se conecta",
     chain_lead: "De la cooperación y el proyecto al sistema, la norma o el plan que lo respalda y lo que se concluyó, hasta donde las fuentes los relacionan.",
     fed: "Sirvió de base a",
     follows: "Responde a",
+    mentions: "Menciona",
+    mentioned_in: "Se menciona en",
     goes_on: "El recorrido continúa desde aquí.",
     paths_left: |n, more| {
         let least = if more { "al menos " } else { "" };
@@ -167,7 +172,6 @@ pub(super) const ES: ConnectedWords = ConnectedWords {
     no_doubts: "No se registra ninguna.",
     where_in_it: "Dónde figura cada dato en la fuente",
     take_list: "Llevarse esta lista",
-    take_what: |n| if n == "1" { "1 ficha".to_owned() } else { format!("{n} fichas") },
 };
 
 /// Korean.
@@ -176,6 +180,8 @@ pub(super) const KO: ConnectedWords = ConnectedWords {
     chain_lead: "협력과 사업에서 시스템, 그 근거가 된 법령·계획, 도출된 시사점까지 출처에서 확인되는 연결을 따라갑니다.",
     fed: "성과가 반영된 시스템",
     follows: "근거가 된 법령·계획",
+    mentions: "언급한 대상",
+    mentioned_in: "언급한 기록",
     goes_on: "여기서 더 이어집니다.",
     paths_left: |n, more| {
         let least = if more { "최소 " } else { "" };
@@ -213,5 +219,4 @@ pub(super) const KO: ConnectedWords = ConnectedWords {
     no_doubts: "기록된 의문점이 없습니다.",
     where_in_it: "출처 내 위치",
     take_list: "이 목록 내려받기",
-    take_what: |n| format!("기록 {n}건"),
 };

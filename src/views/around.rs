@@ -92,12 +92,13 @@ fn in_time(atlas: &Atlas, record: &Record, lang: Lang) -> Option<InTime> {
     })
 }
 
-/// When a record stands in time: its date, or when a source was published.
+/// When a record stands in time: its date, when its term begins, or when a source was published.
 fn moment(record: &Record) -> Option<Edtf> {
-    match &record.details {
-        Details::Source(source) => record.date.or(source.issued),
-        _ => record.date,
-    }
+    let issued = match &record.details {
+        Details::Source(source) => source.issued,
+        _ => None,
+    };
+    record.date.or(record.term).or(issued)
 }
 
 /// The one country that a record has to do with beside Korea.

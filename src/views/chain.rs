@@ -301,6 +301,8 @@ fn how(from: Kind, bond: Bond, to: Kind, lang: Lang) -> &'static str {
         (Kind::Project, Kind::System, RelationKind::LedTo, true) => m.on_connected.fed,
         (Kind::System, Kind::Measure, RelationKind::LedTo, false)
         | (Kind::System, Kind::Measure, RelationKind::Implements, true) => m.on_connected.follows,
+        (.., RelationKind::Mentions, true) => m.on_connected.mentions,
+        (.., RelationKind::Mentions, false) => m.on_connected.mentioned_in,
         (.., kind, true) => (m.words.relation)(kind),
         (.., kind, false) => (m.words.relation_back)(kind),
     }

@@ -22,9 +22,13 @@ pub(super) fn picture<B>(
     let mut drawn: Vec<(&Id, ChainPlace)> = Vec::new();
     for at in 0..COLUMNS {
         let mut mine: Vec<&Record> = vec![];
-        for (_, one) in paths.iter().flatten().filter(|(_, one)| column(one.kind) == at) {
-            if !mine.iter().any(|known| known.id == one.id) {
-                mine.push(one);
+        for path in paths {
+            let mine_here = |(_, one): &(usize, &&Record)| column(one.kind) == at;
+            for (place, one) in path.iter().map(|(_, one)| one).enumerate().filter(mine_here) {
+                let drawn = at > 0 || one.id == here.id || touches_stage(path, place);
+                if drawn && !mine.iter().any(|known| known.id == one.id) {
+                    mine.push(one);
+                }
             }
         }
         let more = mine.len().saturating_sub(COLUMN_MAX);
@@ -60,6 +64,13 @@ pub(super) fn picture<B>(
         links.extend(link.filter(|link| !links.contains(link)));
     }
     (columns.len() > 1).then_some(ChainChart { columns, links: sorted(links, |link| *link) })
+}
+
+/// Whether a record of a path stands beside a project, system, measure or finding. What lies
+/// further back is left to the list: drawn, it would be a tangle within one column.
+fn touches_stage<B>(path: &[(B, &Record)], place: usize) -> bool {
+    let beside = [place.checked_sub(1), Some(place + 1)].into_iter().flatten();
+    beside.filter_map(|at| path.get(at)).any(|(_, one)| column(one.kind) > 0)
 }
 
 fn node(record: &Record, here: &Record, lang: Lang) -> ChainNode {

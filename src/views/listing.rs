@@ -37,7 +37,8 @@ fn naming<'a>(atlas: &'a Atlas, record: &Record) -> Vec<&'a Record> {
 
 /// The same as cards; those of a source stand in [`super::SourceUse`].
 pub(super) fn appearances(atlas: &Atlas, record: &Record, lang: Lang) -> Vec<Card> {
-    let named = record.kind != Kind::Source;
-    let records = named.then(|| naming(atlas, record)).unwrap_or_default();
-    records.into_iter().map(|one| card(atlas, one, lang)).collect()
+    if record.kind == Kind::Source {
+        return Vec::new();
+    }
+    naming(atlas, record).into_iter().map(|one| card(atlas, one, lang)).collect()
 }

@@ -74,8 +74,13 @@ fn roles_table(m: &'static Messages, rows: Vec<RoleRow>) -> Element {
     let row = |row: RoleRow| {
         let date =
             (!row.date.is_empty()).then(|| el("time").attr("datetime", row.edtf).child(row.date));
-        let mark = row.kind.map(|kind| all([Node::from(kind_mark(kind, false)), " ".into()]));
-        let at = all([mark.into(), Node::from(row.at.map(link_to))]);
+        let link = row.at.map(link_to);
+        let at: Node = match row.kind {
+            Some(kind) => {
+                el("span").class("marked").child(kind_mark(kind, false)).child(link).into()
+            }
+            None => link.into(),
+        };
         let source = row.source.map(|(source, locator)| source_note(source, locator));
         line(row.role.into(), columns, [date.into(), at, source.into()])
     };

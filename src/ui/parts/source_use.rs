@@ -8,7 +8,7 @@ use crate::ui::context::AtlasContext;
 use crate::ui::markup::{Element, Node, all, el};
 use crate::views::{Linked, SourceUse, TakenRow};
 
-/// Everything that was taken from a source, then every doubt about it.
+/// Every doubt about a source, then everything that was taken from it, which may be long.
 pub(in crate::ui) fn source_use(of: SourceUse) -> Node {
     let m = AtlasContext::expect().messages();
     let doubted = !of.is_undoubted();
@@ -25,14 +25,14 @@ pub(in crate::ui) fn source_use(of: SourceUse) -> Node {
     };
     let none = (!doubted).then(|| el("p").child(m.on_connected.no_doubts));
     all([
-        Node::from(section(m.taken_from, of.taken, taken)),
-        section(m.on_connected.values_taken, of.values, values).into(),
         titled(m.on_connected.doubts)
             .child(none)
             .child(part(m.on_connected.remarks, of.remarks, doubt_list))
             .child(part(m.on_connected.doubtful, of.doubtful, doubt_list))
             .child(differing(m, of.differing, of.differing_values))
             .into(),
+        Node::from(section(m.on_connected.values_taken, of.values, values)),
+        section(m.taken_from, of.taken, taken).into(),
     ])
 }
 
