@@ -1,5 +1,6 @@
 //! The chain of a record: paths over the relations of the data, and their picture.
 #![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
+#![allow(clippy::disallowed_methods, reason = "golden files are files")]
 
 mod support;
 
@@ -11,7 +12,7 @@ use atlas::i18n::messages;
 use atlas::model::{Id, Kind, Lang, Record, Relation, RelationKind, Snapshot};
 use atlas::snapshot::Loaded;
 use atlas::views::{self, Atlas, ChainView, PATHS_MAX};
-use support::{atlas_of, id, real_atlas};
+use support::{atlas_of, id, real_atlas, root};
 
 static REAL: LazyLock<Arc<Atlas>> = LazyLock::new(real_atlas);
 
@@ -305,10 +306,23 @@ fn the_picture_is_well_formed_and_has_no_colour_whatever_the_names() {
 }
 #[test]
 fn the_picture_of_a_known_chain_keeps_its_bytes() {
-    let svg = chain(&atlas(&WHOLE), "s").picture.unwrap().svg(Px(720));
-    assert_eq!(svg, chain(&atlas(&WHOLE), "s").picture.unwrap().svg(Px(720)));
-    assert!(svg.contains("viewBox=\"0 0 720 92\""), "{svg}");
-    assert!(svg.contains("aria-hidden=\"true\""));
+    let lines = [
+        "a 2016: led-to s",
+        "p 2017: led-to s, mentions s2",
+        "s: implements m",
+        "s2",
+        "m 2018: led-to f",
+        "f: mentions s, mentions s2",
+    ];
+    let svg = chain(&atlas(&lines), "s").picture.unwrap().svg(Px(720));
+    // One element a line, so that a change reads well.
+    let text = svg.replace("><", ">\n<") + "\n";
+    let path = root().join("tests/golden/chain-720.svg");
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(&path, &text).unwrap();
+    }
+    let expected = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(text == expected, "{} differs; UPDATE_GOLDEN=1 rewrites it:\n{text}", path.display());
 }
 
 // ---- The real data -----------------------------------------------------------------------------

@@ -24,6 +24,8 @@ const LINE: f64 = 16.0;
 const MARK: f64 = 12.0;
 /// Between a line and the mark that it leads to.
 const MARK_GAP: f64 = 4.0;
+/// How far a line that passes a column is pulled up, so that it runs between two rows.
+const LIFT: f64 = 21.0;
 /// How far a line between two rows of one column swings out.
 const SWING: f64 = 26.0;
 
@@ -155,6 +157,8 @@ impl ChainChart {
             let half = f64::midpoint(start, left);
             (start, half, half)
         };
+        // Straight on it would seem to lead through the record between.
+        let lift = if to.column > from.column + 1 { LIFT } else { 0.0 };
         // Writing to a string cannot fail.
         let _ = write!(
             svg,
@@ -162,9 +166,9 @@ impl ChainChart {
             px(start),
             px(from_y),
             px(bend),
-            px(from_y),
+            px(from_y - lift),
             px(swung),
-            px(to_y),
+            px(to_y - lift),
             px(left),
             px(to_y),
         );
