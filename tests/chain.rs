@@ -360,6 +360,20 @@ fn every_step_of_every_chain_is_a_relation_of_the_data() {
     assert!(in_chains >= 60, "{in_chains} records stand in chains");
 }
 #[test]
+fn a_chain_is_reachable_from_every_record_that_stands_in_one() {
+    let mut met: BTreeSet<String> = BTreeSet::new();
+    let mut own: BTreeSet<String> = BTreeSet::new();
+    for record in REAL.snapshot.records() {
+        let view = views::chain(&REAL, record, Lang::Es);
+        let steps = view.paths.iter().flat_map(|path| &path.steps);
+        met.extend(steps.map(|step| step.title.route.path()));
+        if !view.paths.is_empty() {
+            own.insert(atlas::address::Route::Record(record.kind, record.id.clone()).path());
+        }
+    }
+    assert_eq!(met, own);
+}
+#[test]
 fn perus_projects_lead_to_its_data_platform_and_to_what_was_concluded() {
     let view = chain(&REAL, "per-2018-information-sharing");
     assert!(

@@ -1,5 +1,6 @@
 //! How records hang together: columns of names, and hairlines from one to the next.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use super::backend::{Tenths, plain, units};
@@ -20,6 +21,8 @@ const GAP: f64 = 44.0;
 const NAME: f64 = 18.0;
 /// From one line of a name to the next.
 const LINE: f64 = 16.0;
+/// How much wider heavy letters are.
+const HEAVY: f64 = 1.1;
 /// The side of the box that a mark is drawn in.
 const MARK: f64 = 12.0;
 /// Between a line and the mark that it leads to.
@@ -66,6 +69,17 @@ pub struct ChainNode {
     pub ahead: bool,
     /// Whether it is the record of the page.
     pub here: bool,
+}
+
+impl ChainNode {
+    /// The size to measure its name by: heavy letters are wider.
+    fn size(&self) -> f64 {
+        if self.here { TEXT * HEAVY } else { TEXT }
+    }
+
+    fn lines(&self, room: f64) -> Vec<Cow<'_, str>> {
+        metrics::wrapped(&self.name, self.size(), room)
+    }
 }
 
 /// Column and row, from 0.
@@ -150,10 +164,9 @@ impl ChainChart {
         let (start, bend, swung) = if from.column == to.column {
             (left, left - SWING, left - SWING)
         } else {
-            let room = self.wide(width) - NAME;
-            let lines = metrics::wrapped(&first.name, TEXT, room);
-            let name = lines.first().map_or(0.0, |line| metrics::width(line, TEXT));
-            let start = self.left(from.column, width) + NAME + name.min(room) + 6.0;
+            let lines = first.lines(self.wide(width) - NAME);
+            let name = lines.first().map_or(0.0, |line| metrics::width(line, first.size()));
+            let start = self.left(from.column, width) + NAME + name + 6.0;
             let half = f64::midpoint(start, left);
             (start, half, half)
         };
@@ -177,9 +190,9 @@ impl ChainChart {
     /// A mark, a name and a date on paper, so that lines pass behind them.
     fn push_node(&self, node: &ChainNode, (x, y): (f64, f64), width: f64, svg: &mut String) {
         let room = self.wide(width) - NAME;
-        let lines = metrics::wrapped(&node.name, TEXT, room);
+        let lines = node.lines(room);
         let date = metrics::fitted(&node.date, SMALL, room);
-        let widest = lines.iter().map(|line| metrics::width(line, TEXT)).fold(0.0, f64::max);
+        let widest = lines.iter().map(|line| metrics::width(line, node.size())).fold(0.0, f64::max);
         let widest = widest.max(metrics::width(&date, SMALL));
         let rows = count(lines.len()) + if date.is_empty() { 0.0 } else { 1.0 };
         let paint = if node.ahead { "chart-line" } else { "chart-fill" };

@@ -32,15 +32,18 @@ pub(super) fn picture<B>(
             }
         }
         let more = mine.len().saturating_sub(COLUMN_MAX);
-        if more > 0 {
-            // The page's own record is never the one left out.
-            mine = sorted(mine, |one| (one.id != here.id, when(one)));
-            mine.truncate(COLUMN_MAX);
+        mine = by_time(mine);
+        // The page's own record is never the one left out.
+        if let Some(own) = mine.iter().position(|one| one.id == here.id && more > 0) {
+            let own = mine.remove(own);
+            mine.truncate(COLUMN_MAX - 1);
+            mine.push(own);
+            mine = by_time(mine);
         }
+        mine.truncate(COLUMN_MAX);
         if mine.is_empty() {
             continue;
         }
-        let mine = sorted(mine, |one| when(one));
         let place = |row| ChainPlace { column: columns.len(), row };
         drawn.extend(mine.iter().enumerate().map(|(row, one)| (&one.id, place(row))));
         let m = messages(lang);
@@ -63,7 +66,11 @@ pub(super) fn picture<B>(
         let link = place(&from.id).zip(place(&to.id));
         links.extend(link.filter(|link| !links.contains(link)));
     }
-    (columns.len() > 1).then_some(ChainChart { columns, links: sorted(links, |link| *link) })
+    (columns.len() > 1).then_some(ChainChart { columns, links })
+}
+
+fn by_time(records: Vec<&Record>) -> Vec<&Record> {
+    sorted(records, |one| when(one))
 }
 
 /// Whether a record of a path stands beside a project, system, measure or finding. What lies

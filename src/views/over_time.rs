@@ -44,9 +44,7 @@ pub(super) fn names_over_time(atlas: &Atlas, record: &Record, lang: Lang) -> Vec
         return Vec::new();
     }
     let dated = record.names.iter().filter_map(|name| Some((name.valid?, name)));
-    let dated = sorted(dated, |(valid, name)| {
-        (valid.first_day(), valid.last_day(), name.lang.clone(), name.text.clone())
-    });
+    let dated = sorted(dated, |(valid, _)| (valid.first_day(), valid.last_day()));
     let span = |(valid, name): (Edtf, &crate::model::Name)| NameSpan {
         text: name.text.clone(),
         lang: name.lang.clone(),
