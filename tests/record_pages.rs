@@ -369,3 +369,39 @@ fn a_record_that_is_related_to_nothing_and_to_itself_has_a_page() {
         assert!(html.contains("<h1"), "{of}");
     }
 }
+
+// ---- Links -------------------------------------------------------------------------------------
+
+/// Whether a page is there.
+fn is_there(route: &Route) -> bool {
+    match route {
+        Route::Record(kind, id) => REAL.record_at(*kind, id).is_some(),
+        Route::Unknown(_) => false,
+        _ => true,
+    }
+}
+
+#[test]
+fn nothing_around_any_record_leads_nowhere() {
+    for one in REAL.snapshot.records() {
+        let around = views::around(&REAL, one, Lang::Es);
+        let mut links = Vec::new();
+        links
+            .extend(around.chain.paths.iter().flat_map(|path| &path.steps).map(|step| &step.title));
+        links.extend(around.names.iter().filter_map(|name| name.source.as_ref()));
+        links.extend(around.roles.iter().filter_map(|role| role.at.as_ref()));
+        if let Some(neighbours) = &around.in_time {
+            let cards = [&neighbours.earlier, &neighbours.later].into_iter().flatten();
+            links.extend(cards.map(|card| &card.title));
+        }
+        if let Some(of) = &around.source {
+            links.extend(of.taken.iter().map(|row| &row.record));
+            links.extend(of.values.iter().map(|(indicator, _)| indicator));
+            links.extend(of.remarks.iter().chain(&of.doubtful).map(|row| &row.record));
+            links.extend(of.differing.iter().map(|row| &row.record));
+        }
+        for link in links {
+            assert!(is_there(&link.route), "{}: {link:?}", one.id);
+        }
+    }
+}

@@ -171,7 +171,7 @@ impl ChainChart {
             (start, half, half)
         };
         // Straight on it would seem to lead through the record between.
-        let lift = if to.column > from.column + 1 { LIFT } else { 0.0 };
+        let pull = if to.column > from.column + 1 { LIFT } else { 0.0 };
         // Writing to a string cannot fail.
         let _ = write!(
             svg,
@@ -179,9 +179,9 @@ impl ChainChart {
             px(start),
             px(from_y),
             px(bend),
-            px(from_y - lift),
+            px(from_y - pull),
             px(swung),
-            px(to_y - lift),
+            px(to_y - pull),
             px(left),
             px(to_y),
         );
