@@ -35,6 +35,7 @@ mod axis;
 mod backend;
 mod bar;
 mod canvas;
+mod chain;
 mod dots;
 mod ends;
 mod events;
@@ -55,6 +56,7 @@ mod strip;
 
 pub use axis::Tick;
 pub use bar::{BarChart, BarRow};
+pub use chain::{ChainChart, ChainColumn, ChainNode, ChainPlace};
 pub use dots::{DotChart, DotRow};
 pub use events::{EventMark, EventSpot};
 pub use gap::{GapChart, GapRow};

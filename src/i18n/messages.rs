@@ -3,6 +3,7 @@
 use super::centres::CentreWords;
 use super::cite::CiteWords;
 use super::compare::CompareWords;
+use super::connected::ConnectedWords;
 use super::export::ExportWords;
 use super::timeline::TimelineWords;
 use super::words::Words;
@@ -21,6 +22,8 @@ pub struct Messages {
     pub on_centres: &'static CentreWords,
     /// What the comparison says beyond the words of every page.
     pub on_compare: &'static CompareWords,
+    /// What stands around a record.
+    pub on_connected: &'static ConnectedWords,
     /// Headings and phrases of what is taken away.
     pub export: ExportWords,
     /// What is said where a page is cited, shared or reported.

@@ -6,6 +6,7 @@
 mod centres;
 mod cite;
 mod compare;
+mod connected;
 mod en;
 mod es;
 mod export;
@@ -17,6 +18,7 @@ mod words;
 pub use centres::CentreWords;
 pub use cite::CiteWords;
 pub use compare::CompareWords;
+pub use connected::ConnectedWords;
 pub use export::ExportWords;
 pub use messages::{Messages, ValueAndYear};
 pub use timeline::TimelineWords;

@@ -1,12 +1,12 @@
 //! One record's page.
 
 use super::card::{newest_first, status_text};
-use super::record_parts::{
-    appearances, claim_groups, facts, names, other_titles, relation_groups, taken_from,
-};
+use super::listing::appearances;
+use super::over_time::other_names;
+use super::record_parts::{claim_groups, facts, other_titles, relation_groups};
 use super::{
-    Atlas, Card, ClaimGroup, Fact, Linked, NameRow, RelationGroup, StoryLine, ValueLine, ValueRow,
-    card, centres, linked, panels, story,
+    Around, Atlas, Card, ClaimGroup, Fact, Linked, NameRow, RelationGroup, StoryLine, ValueRow,
+    around, card, centres, linked, panels, story,
 };
 use crate::i18n::messages;
 use crate::model::{Details, Edtf, Id, Kind, Lang, Record, Status, Text};
@@ -53,8 +53,8 @@ pub struct RecordView {
     pub values: Vec<ValueRow>,
     /// Records that name it: of an organisation, person, place, topic or source.
     pub appearances: Vec<Card>,
-    /// Positions of a person: title, where and when, source.
-    pub positions: Vec<ValueLine>,
+    /// Its chain, its neighbours in time and what else stands around it.
+    pub around: Around,
 }
 
 /// What only a centre has.
@@ -118,34 +118,16 @@ pub fn record(atlas: &Atlas, record: &Record, lang: Lang) -> RecordView {
         summary: record.summary.get(lang).to_owned(),
         further: atlas.is_further(record),
         facts: facts(atlas, record, lang),
-        names: names(atlas, record, lang),
+        names: other_names(atlas, record, lang),
         other_titles: other_titles(record, lang),
         claims: claim_groups(atlas, record, lang),
         relations: relation_groups(atlas, record, lang),
         story: story(record, lang),
         centre: centre(atlas, record, lang),
         values,
-        appearances: match record.kind {
-            Kind::Source => taken_from(atlas, record, lang),
-            Kind::Organisation | Kind::Person | Kind::Place | Kind::Topic => {
-                appearances(atlas, record, lang)
-            }
-            _ => Vec::new(),
-        },
-        positions: positions(atlas, record, lang),
+        appearances: appearances(atlas, record, lang),
+        around: around(atlas, record, lang),
     }
-}
-
-fn positions(atlas: &Atlas, record: &Record, lang: Lang) -> Vec<ValueLine> {
-    let Details::Person { positions } = &record.details else { return Vec::new() };
-    let line = |position: &crate::model::Position| ValueLine {
-        text: position.title.get(lang).to_owned(),
-        date: position.date.map(|date| text::date(date, lang)).unwrap_or_default(),
-        linked: position.organisation.as_ref().map(|id| linked(atlas, id, lang)),
-        source: linked(atlas, &position.source, lang),
-        locator: text::locator(&position.locator, lang),
-    };
-    positions.iter().map(line).collect()
 }
 
 fn centre(atlas: &Atlas, record: &Record, lang: Lang) -> Option<CentreDetail> {
