@@ -2,6 +2,7 @@
 
 use super::centres::CentreWords;
 use super::cite::CiteWords;
+use super::country::CountryWords;
 use super::export::ExportWords;
 use super::timeline::TimelineWords;
 use super::words::Words;
@@ -18,6 +19,8 @@ pub struct Messages {
     pub on_timeline: &'static TimelineWords,
     /// What the pages of the centres say beyond the words of every page.
     pub on_centres: &'static CentreWords,
+    /// What the pages of a centre and of a country say.
+    pub on_country: &'static CountryWords,
     /// Headings and phrases of what is taken away.
     pub export: ExportWords,
     /// What is said where a page is cited, shared or reported.

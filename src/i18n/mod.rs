@@ -5,6 +5,7 @@
 
 mod centres;
 mod cite;
+mod country;
 mod en;
 mod es;
 mod export;
@@ -15,6 +16,7 @@ mod words;
 
 pub use centres::CentreWords;
 pub use cite::CiteWords;
+pub use country::CountryWords;
 pub use export::ExportWords;
 pub use messages::{Messages, ValueAndYear};
 pub use timeline::TimelineWords;

@@ -53,13 +53,15 @@ pub(in crate::ui) fn Picture(
     #[cfg(not(feature = "web"))]
     let _ = set_width;
     let name = match &drawing {
-        Drawing::Bars(_) | Drawing::Lines(_) => None,
+        Drawing::Bars(_) | Drawing::Lines(_) | Drawing::Multiples(_) | Drawing::Terms(_) => None,
         Drawing::Rank(name, _) => Some(view! { <p class="chart-name">{name.clone()}</p> }),
     };
     let svg = move || match &drawing {
         Drawing::Bars(chart) => chart.svg(width.get()),
         Drawing::Rank(_, strip) => strip.svg(width.get()),
         Drawing::Lines(chart) => chart.svg(width.get()),
+        Drawing::Multiples(chart) => chart.svg(width.get()),
+        Drawing::Terms(band) => band.svg(width.get()),
     };
     // Our own chart SVG: its backend escapes every text.
     view! { <div class="chart">{name}<div node_ref=frame inner_html=svg></div></div> }

@@ -1,0 +1,105 @@
+//! A country's key indicators: the newest value of each, beside Korea's, with a small chart.
+
+use super::centres::HOME;
+use super::charting::chart;
+use super::notes::Notes;
+use super::panels::{rounded_text, unit_of};
+use super::series::{comparable, line};
+use super::{Atlas, Chart, ChartKind, ChartQuery, Drawing, Linked, Note, linked};
+use crate::i18n::messages;
+use crate::model::{Area, Edtf, Id, Lang, Observation, Quality, sorted};
+use crate::text;
+
+/// The indicators that a page shows, in its order: how the state serves, how people are connected.
+const KEY_INDICATORS: [&str; 6] = [
+    "egdi-rank",
+    "e-participation-index",
+    "govtech-group",
+    "internet-use",
+    "broadband-per-100",
+    "mobile-per-100",
+];
+
+/// One indicator of a country.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KeyFigure {
+    /// The indicator.
+    pub indicator: Linked,
+    /// The newest value with its unit, a rank with its denominator.
+    pub value: String,
+    /// When, in words.
+    pub period: String,
+    /// The first and the last value that may be compared, in a sentence; empty when there is one.
+    pub change: String,
+    /// What needs a mark: how far it can be trusted, when not as published; else empty.
+    pub quality: &'static str,
+    /// Its source.
+    pub notes: Vec<Note>,
+    /// The values over time, beside those of the other country; `None` where they have no scale.
+    pub drawing: Option<Drawing>,
+}
+
+/// The key indicators of a country; those without a value are left out.
+pub(super) fn key_figures(
+    atlas: &Atlas,
+    country: &Id,
+    notes: &mut Notes<'_>,
+    lang: Lang,
+) -> Vec<KeyFigure> {
+    let ids = KEY_INDICATORS.iter().filter_map(|id| Id::parse(id).ok());
+    ids.filter_map(|id| key_figure(atlas, &id, country, notes, lang)).collect()
+}
+
+fn key_figure(
+    atlas: &Atlas,
+    indicator: &Id,
+    country: &Id,
+    notes: &mut Notes<'_>,
+    lang: Lang,
+) -> Option<KeyFigure> {
+    let all = atlas.snapshot.observations().iter();
+    let mine = all.filter(|one| {
+        one.indicator == *indicator && one.area == Area::National && one.period.is_some()
+    });
+    let mine: Vec<&Observation> = mine.filter(|one| one.quality != Quality::Target).collect();
+    let one = *line(atlas, &mine, country).last()?;
+    let (m, unit) = (messages(lang), unit_of(atlas, indicator));
+    let told = |one: &Observation| {
+        let year = one.period.map(|period| text::year(Edtf::year(period), lang));
+        (rounded_text(one, unit, lang), year.unwrap_or_default())
+    };
+    let comparable = comparable(atlas, &mine, country);
+    let ends = comparable.first().map(|one| told(one)).zip(comparable.last().map(|one| told(one)));
+    let change = ends
+        .filter(|(first, last)| first != last)
+        .map(|(first, last)| (m.from_to)(atlas.title(country, lang), Some(&first), &last));
+    let query = ChartQuery {
+        indicator: indicator.clone(),
+        places: Id::parse(HOME).into_iter().chain([country.clone()]).collect(),
+        kind: ChartKind::Multiples,
+        from: None,
+        to: None,
+        events: false,
+        lang,
+    };
+    Some(KeyFigure {
+        indicator: linked(atlas, indicator, lang),
+        value: rounded_text(one, unit, lang),
+        period: one.period.map(|period| text::date(period, lang)).unwrap_or_default(),
+        change: change.unwrap_or_default(),
+        quality: match one.quality {
+            Quality::AsPublished => "",
+            quality => (m.words.quality)(quality),
+        },
+        notes: vec![notes.of(&one.source)],
+        drawing: chart(atlas, &query).and_then(|chart| drawn(chart, atlas.title(country, lang))),
+    })
+}
+
+/// The small charts with the country first; nothing when there is no line to see.
+fn drawn(chart: Chart, country: &str) -> Option<Drawing> {
+    let Chart::Multiples(mut chart) = chart else { return None };
+    let has_line = chart.panels.iter().any(|one| one.line.points.len() > 1);
+    chart.panels = sorted(chart.panels, |panel| panel.line.label != country);
+    has_line.then_some(Drawing::Multiples(chart))
+}
