@@ -9,6 +9,8 @@ pub struct CountryWords {
     pub as_of: fn(&str) -> String,
     /// Where the recorded dates of a term stand on the day.
     pub life: fn(Life) -> &'static str,
+    /// A plan without an end: the date that it was to begin, in words.
+    pub planned_from: fn(&str) -> String,
     /// Heading: agreements with their life.
     pub agreements: &'static str,
     /// Step: signed.
@@ -119,6 +121,7 @@ pub(super) const EN: CountryWords = CountryWords {
         Life::Over => "over by the recorded dates",
         Life::Undated => "no term recorded",
     },
+    planned_from: |date| format!("from {date}"),
     agreements: "Agreements and how long they hold",
     signed: "Signed",
     signing_told: "Signing announced for",
@@ -187,6 +190,7 @@ pub(super) const ES: CountryWords = CountryWords {
         Life::Over => "concluido según las fechas registradas",
         Life::Undated => "sin vigencia registrada",
     },
+    planned_from: |date| format!("desde {date}"),
     agreements: "Acuerdos y su vigencia",
     signed: "Firma",
     signing_told: "Firma anunciada para",
@@ -255,6 +259,7 @@ pub(super) const KO: CountryWords = CountryWords {
         Life::Over => "기록된 날짜로는 종료",
         Life::Undated => "유효 기간 기록 없음",
     },
+    planned_from: |date| format!("{date}부터"),
     agreements: "협정과 유효 기간",
     signed: "서명",
     signing_told: "서명 예고",

@@ -43,6 +43,13 @@ pub struct LifeStep {
     pub ahead: bool,
 }
 
+/// Agreements by when they were signed, or were to begin, the latest first.
+pub(super) fn latest_first(agreements: Vec<&Record>) -> Vec<&Record> {
+    sorted(agreements, |one| {
+        one.date.or(one.term).map_or(i32::MAX, |date| date.first_day().saturating_neg())
+    })
+}
+
 /// The agreements with their lives, in the order given.
 pub(super) fn agreement_lives(
     atlas: &Atlas,
@@ -68,6 +75,16 @@ pub(super) fn agreement_lives(
     agreements.iter().map(life).collect()
 }
 
+/// A span in words; of a plan without an end only from when it was to be, as it may not have been.
+pub(super) fn span_text(date: Edtf, ahead: bool, lang: Lang) -> String {
+    match date {
+        Edtf::Interval { start: Some(start), end: None } if ahead => {
+            (messages(lang).on_country.planned_from)(&text::date(Edtf::Date(start), lang))
+        }
+        _ => text::date(date, lang),
+    }
+}
+
 /// Where an agreement stands on a day: by its term, and one that was only planned or announced by
 /// its date too.
 pub(super) fn standing(record: &Record, day: PartialDate) -> Life {
@@ -85,7 +102,7 @@ struct Steps<'a> {
 impl Steps<'_> {
     fn push(&mut self, label: &'static str, date: Option<Edtf>, with: Option<&Id>, ahead: bool) {
         let with = with.map(|id| linked(self.atlas, id, self.lang));
-        let words = date.map(|date| text::date(date, self.lang)).unwrap_or_default();
+        let words = date.map(|date| span_text(date, ahead, self.lang)).unwrap_or_default();
         let day = date.map_or(i32::MAX, Edtf::first_day);
         self.steps.push((day, LifeStep { label, date: words, with, ahead }));
     }

@@ -3,7 +3,7 @@
 //! The day is passed in; a page passes the day the edition was published, so that its static form
 //! and the application say the same.
 
-use super::agreement_life::agreement_lives;
+use super::agreement_life::{agreement_lives, latest_first, span_text};
 use super::card::status_text;
 use super::centres::{self, HOME, phases};
 use super::differing::differing;
@@ -106,7 +106,7 @@ pub fn centre_detail(
     let mut notes = Notes::new(atlas, lang);
     let country = record.country.as_ref();
     let of = |kind: Kind| country.map(|id| here(atlas, id, kind)).unwrap_or_default();
-    let (agreements, events) = (of(Kind::Agreement), of(Kind::Event));
+    let (agreements, events) = (latest_first(of(Kind::Agreement)), of(Kind::Event));
     let (terms, stages) = rows(atlas, record, day, &mut notes, lang);
     let with_agreements: Vec<&Record> =
         std::iter::once(record).chain(agreements.iter().copied()).collect();
@@ -170,14 +170,20 @@ pub(super) fn rows(
     let Details::Centre { phases, stages, .. } = &record.details else {
         return (Vec::new(), Vec::new());
     };
-    let mut row = |list: &str, id: &Id, title: &Text, date, status, summary: Option<&Text>| {
+    let mut row = |list: &str,
+                   id: &Id,
+                   title: &Text,
+                   date,
+                   status: Option<Status>,
+                   summary: Option<&Text>| {
         let field = format!("{list}.{id}");
+        let ahead = status.is_some_and(Status::is_ahead);
         let life = day.filter(|_| date != None::<Edtf>).map(|day| Life::on(day, date, status));
         PhaseRow {
             title: title.get(lang).to_owned(),
-            date: date.map(|date| text::date(date, lang)).unwrap_or_default(),
+            date: date.map(|date| span_text(date, ahead, lang)).unwrap_or_default(),
             status: status_text(atlas, record, &field, status, lang).unwrap_or_default(),
-            ahead: status.is_some_and(Status::is_ahead),
+            ahead,
             life: life.map_or("", messages(lang).on_country.life),
             soon: life == Some(Life::EndsSoon),
             summary: summary.map(|one| one.get(lang).to_owned()).unwrap_or_default(),

@@ -1,6 +1,6 @@
 //! What only a country's page has: all of it on one page that prints on two sheets.
 
-use super::agreement_life::agreement_lives;
+use super::agreement_life::{agreement_lives, latest_first};
 use super::card::status_text;
 use super::centre::{as_of, figures_note, rows};
 use super::centres::phases;
@@ -73,7 +73,7 @@ pub fn country_detail(
         return None;
     }
     let mut notes = Notes::new(atlas, lang);
-    let agreements = here(atlas, &record.id, Kind::Agreement);
+    let agreements = latest_first(here(atlas, &record.id, Kind::Agreement));
     let centres = here(atlas, &record.id, Kind::Centre);
     let figures = key_figures(atlas, &record.id, &mut notes, lang);
     let full = centres.len() <= CENTRES_IN_FULL;

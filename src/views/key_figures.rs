@@ -7,17 +7,17 @@ use super::panels::{rounded_text, unit_of};
 use super::series::{comparable, line};
 use super::{Atlas, Chart, ChartKind, ChartQuery, Drawing, Linked, Note, linked};
 use crate::i18n::messages;
-use crate::model::{Area, Edtf, Id, Lang, Observation, Quality, sorted};
+use crate::model::{Area, Edtf, Id, Lang, Observation, Quality, Unit, sorted};
 use crate::text;
 
 /// The indicators that a page shows, in its order: how the state serves, how people are connected.
 const KEY_INDICATORS: [&str; 6] = [
     "egdi-rank",
     "e-participation-index",
-    "govtech-group",
     "internet-use",
     "broadband-per-100",
     "mobile-per-100",
+    "govtech-group",
 ];
 
 /// One indicator of a country.
@@ -82,24 +82,60 @@ fn key_figure(
         events: false,
         lang,
     };
+    let title = atlas.title(country, lang);
+    let drawing = chart(atlas, &query).and_then(|chart| drawn(chart, title, unit, lang));
     Some(KeyFigure {
         indicator: linked(atlas, indicator, lang),
         value: rounded_text(one, unit, lang),
         period: one.period.map(|period| text::date(period, lang)).unwrap_or_default(),
-        change: change.unwrap_or_default(),
+        // Releases that are no series are not set side by side in words either.
+        change: change.filter(|_| drawing.is_some()).unwrap_or_default(),
         quality: match one.quality {
             Quality::AsPublished => "",
             quality => (m.words.quality)(quality),
         },
         notes: vec![notes.of(&one.source)],
-        drawing: chart(atlas, &query).and_then(|chart| drawn(chart, atlas.title(country, lang))),
+        drawing: drawing,
     })
 }
 
 /// The small charts with the country first; nothing when there is no line to see.
-fn drawn(chart: Chart, country: &str) -> Option<Drawing> {
+///
+/// Unit and denominator stand beside the indicator's name, so they are not repeated in each.
+fn drawn(chart: Chart, country: &str, unit: Unit, lang: Lang) -> Option<Drawing> {
     let Chart::Multiples(mut chart) = chart else { return None };
     let has_line = chart.panels.iter().any(|one| one.line.points.len() > 1);
     chart.panels = sorted(chart.panels, |panel| panel.line.label != country);
+    for panel in &mut chart.panels {
+        if let Some(last) = panel.line.points.last() {
+            panel.last = format!("{} · {}", short(last.y, unit, lang), short_year(last.x, lang));
+        }
+    }
     has_line.then_some(Drawing::Multiples(chart))
+}
+
+/// A value without its unit, as it stands above its line.
+fn short(value: f64, unit: Unit, lang: Lang) -> String {
+    let rounded = (value * 10.0).round() / 10.0;
+    match unit {
+        // Ranks and years are whole and positive (checked), so the casts keep them.
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "checked on reading: 1 to 1,000"
+        )]
+        Unit::Rank => text::ordinal(value as u64, lang),
+        Unit::Percent => format!("{}%", text::number(rounded, lang)),
+        Unit::Per100 => text::number(rounded, lang),
+        _ => text::number(value, lang),
+    }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a year of a checked date: 1 to 9999"
+)]
+fn short_year(year: f64, lang: Lang) -> String {
+    text::year(year as u16, lang)
 }

@@ -1,7 +1,7 @@
 //! The sources of a page, numbered in the order in which its lines name them.
 
 use super::{Atlas, Linked, linked};
-use crate::model::{Id, Lang, Record};
+use crate::model::{Id, Lang, Record, sorted};
 
 /// A number behind a line, and the source it leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,7 +50,8 @@ impl<'a> Notes<'a> {
             ids = record.sources();
             ids.truncate(1);
         }
-        ids.into_iter().map(|id| self.of(id)).collect()
+        let notes: Vec<Note> = ids.into_iter().map(|id| self.of(id)).collect();
+        sorted(notes, |note| note.number)
     }
 
     /// All of them, by number.

@@ -1,5 +1,6 @@
 //! The picture of a centre's terms and of the agreements with its country, over the years.
 
+use super::agreement_life::span_text;
 use crate::chart::{BandRow, TermBand, Tick};
 use crate::model::{Edtf, Kind, Lang, PartialDate, Phase, Record, Status, sorted};
 use crate::text;
@@ -63,7 +64,7 @@ struct Row<'a> {
 
 impl Row<'_> {
     fn drawn(&self, edges: (f64, f64), lang: Lang) -> BandRow {
-        let when = self.span.or(self.moment).map(|date| text::date(date, lang));
+        let when = self.span.or(self.moment).map(|date| span_text(date, self.ahead, lang));
         let span = self.span.map(|span| {
             let start = match span.first_day() {
                 i32::MIN => edges.0,

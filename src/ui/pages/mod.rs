@@ -5,6 +5,7 @@ mod centre;
 mod centre_map;
 mod centres;
 mod connectivity;
+mod country;
 mod data;
 mod not_found;
 mod overview;

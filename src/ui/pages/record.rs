@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::centre::centre_sections;
+use super::country::country_sections;
 use super::page_title;
 use crate::i18n::Messages;
 use crate::model::{Id, Kind, Lang};
@@ -41,6 +42,8 @@ fn main(context: AtlasContext, view: RecordView) -> Element {
     let further = view.further.then(|| el("p").class("further").child(m.further_record));
     let appears = if view.kind == Kind::Source { m.taken_from } else { m.appears_with };
     let title = view.title.clone();
+    let centre = view.centre.map(|detail| centre_sections(view.id.clone(), detail));
+    let country = view.country.map(|detail| country_sections(view.id, detail));
     el("div")
         .class("record-main")
         .child(sort.child(view.status.map(|status| status_word(status, view.ahead))))
@@ -49,10 +52,11 @@ fn main(context: AtlasContext, view: RecordView) -> Element {
         .child(el("p").class("lead").child(view.summary))
         .child(story)
         .child(further)
+        .child(centre)
+        .child(country)
         .child(el("dl").class("facts").all(view.facts.into_iter().map(fact)))
         .child(section(m.positions, view.positions, positions))
         .child(section(m.values, view.values, |rows| value_table(title, rows)))
-        .child(view.centre.map(centre_sections))
         .all(view.relations.into_iter().map(relation))
         .child(section(m.names, view.names, names))
         .child(section(m.in_other_languages, view.other_titles, titles))

@@ -1,5 +1,6 @@
 //! Parts that several pages share: what they show is handed to them.
 
+mod brief;
 mod card;
 mod cite;
 mod claims;
@@ -22,7 +23,13 @@ mod take;
 mod timeline_picture;
 mod values;
 
-pub(super) use card::{card_list, link_list, link_to, opening_cards, pieces, status_word};
+pub(super) use brief::{
+    agreement_list, band, differ_list, figure_tiles, life_word, line_list, notes, partner_list,
+    person_list, source_list, unknown_list,
+};
+pub(super) use card::{
+    card_list, comma_links, link_list, link_to, opening_cards, pieces, status_word,
+};
 pub(super) use cite::CiteAndShare;
 pub(super) use claims::{claim_groups, source_note};
 pub(super) use coverage::coverage_table;

@@ -45,8 +45,11 @@ pub(in crate::ui) fn PanelFigure(
 pub(in crate::ui) fn Picture(
     /// What is drawn.
     drawing: Drawing,
+    /// The width it is drawn at until that of its container is known.
+    #[prop(default = FIRST_WIDTH)]
+    first: Px,
 ) -> impl IntoView {
-    let (width, set_width) = signal(FIRST_WIDTH);
+    let (width, set_width) = signal(first);
     let frame = NodeRef::<leptos::html::Div>::new();
     #[cfg(feature = "web")]
     crate::ui::browser::observe_width(frame, set_width);
