@@ -229,8 +229,8 @@ pub(in crate::ui) fn differ_list(rows: Vec<DifferRow>) -> Element {
 pub(in crate::ui) fn unknown_list(lead: &'static str, phrases: Vec<String>) -> Node {
     let phrases = phrases.into_iter().map(|phrase| el("li").child(phrase));
     el("div")
-        .class("unknown")
+        .class("not-known")
         .child(el("p").child(lead))
-        .child(el("ul").class("unknown-list").all(phrases))
+        .child(el("ul").class("not-known-list").all(phrases))
         .into()
 }
