@@ -1,13 +1,12 @@
 //! What only a centre's page has: terms on a day, agreements, partners, projects, its country.
 
-use super::record::section;
 use crate::i18n::Messages;
 use crate::model::Id;
 use crate::ui::context::AtlasContext;
 use crate::ui::markup::{Element, Node, all, el, live};
 use crate::ui::parts::{
     agreement_list, band, comma_links, differ_list, figure_tiles, life_word, line_list, link_list,
-    link_to, notes, partner_list, person_list, source_list, status_word, unknown_list,
+    link_to, notes, partner_list, person_list, section, source_list, status_word, unknown_list,
 };
 use crate::views::{self, CentreDetail, KeyFigure, PhaseRow, ProjectLine};
 

@@ -1,13 +1,13 @@
 //! What only a country's page has; on paper it is all there is, on two sheets.
 
 use super::centre::{followed, phases};
-use super::record::{section, titled};
 use crate::i18n::Messages;
 use crate::model::Id;
 use crate::ui::context::AtlasContext;
 use crate::ui::markup::{Element, el};
 use crate::ui::parts::{
-    agreement_list, band, line_list, link_to, notes, source_list, status_word, unknown_list,
+    agreement_list, band, line_list, link_to, notes, section, source_list, status_word, titled,
+    unknown_list,
 };
 use crate::views::{CentreBrief, CountryDetail, LineList, PartnerRow};
 
