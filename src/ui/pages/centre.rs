@@ -5,8 +5,9 @@ use crate::model::Id;
 use crate::ui::context::AtlasContext;
 use crate::ui::markup::{Element, Node, all, el, live};
 use crate::ui::parts::{
-    agreement_list, band, comma_links, differ_list, figure_tiles, life_word, line_list, link_list,
-    link_to, notes, partner_list, person_list, section, source_list, status_word, unknown_list,
+    agreement_list, brief_top, comma_links, differ_list, figure_tiles, life_word, line_list,
+    link_list, link_to, notes, partner_list, person_list, section, source_list, status_word,
+    unknown_list,
 };
 use crate::views::{self, CentreDetail, KeyFigure, PhaseRow, ProjectLine};
 
@@ -24,8 +25,7 @@ pub(super) fn centre_sections(id: Id, detail: CentreDetail) -> Element {
     });
     let lines = (!detail.events.rows.is_empty()).then_some(detail.events);
     let terms = section(m.phases, detail.phases, |rows| phases(m, rows));
-    let as_of = (!detail.as_of.is_empty()).then(|| el("p").class("as-of").child(detail.as_of));
-    el("div").class("brief").child(nothing).child(band(detail.band)).child(as_of).all([
+    el("div").class("brief").child(nothing).child(brief_top(detail.band, detail.as_of)).all([
         terms,
         section(words.agreements, detail.agreements, agreement_list),
         section(words.partners, detail.partners, partner_list),

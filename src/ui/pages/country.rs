@@ -6,8 +6,8 @@ use crate::model::Id;
 use crate::ui::context::AtlasContext;
 use crate::ui::markup::{Element, el};
 use crate::ui::parts::{
-    agreement_list, band, line_list, link_to, notes, section, source_list, status_word, titled,
-    unknown_list,
+    agreement_list, brief_top, line_list, link_to, notes, section, source_list, status_word,
+    titled, unknown_list,
 };
 use crate::views::{CentreBrief, CountryDetail, LineList, PartnerRow};
 
@@ -19,11 +19,10 @@ pub(super) fn country_sections(id: Id, detail: CountryDetail) -> Element {
     let figures = section(words.figures, detail.figures, |first| {
         followed(id, first, note, |view| view.country.map(|detail| detail.figures))
     });
-    let as_of = (!detail.as_of.is_empty()).then(|| el("p").class("as-of").child(detail.as_of));
     let lines = |heading: &'static str, list: LineList| {
         (!list.rows.is_empty()).then(|| titled(heading).child(line_list(list)))
     };
-    el("div").class("brief country-sheet").child(band(detail.band)).child(as_of).all([
+    el("div").class("brief country-sheet").child(brief_top(detail.band, detail.as_of)).all([
         section(words.centres, detail.centres, |centres| centre_list(m, centres)),
         section(words.agreements, detail.agreements, agreement_list),
         figures,

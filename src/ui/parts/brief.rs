@@ -37,10 +37,15 @@ pub(in crate::ui) fn source_list(sources: Vec<Note>) -> Element {
     el("ul").class("source-list").attr("role", "list").all(sources.into_iter().map(source))
 }
 
-/// The picture of terms and agreements over the years.
-pub(in crate::ui) fn band(drawing: Option<Drawing>) -> Option<Element> {
+/// The picture of terms and agreements over the years, and the day it is set against.
+pub(in crate::ui) fn brief_top(drawing: Option<Drawing>, as_of: String) -> Option<Element> {
+    if drawing.is_none() && as_of.is_empty() {
+        return None;
+    }
     let picture = drawing.map(|drawing| view! { <Picture drawing/> }.into_any());
-    picture.map(|picture| el("div").class("term-band").child(picture))
+    let band = picture.map(|picture| el("div").class("term-band").child(picture));
+    let as_of = (!as_of.is_empty()).then(|| el("p").class("as-of").child(as_of));
+    Some(el("div").class("brief-top").child(band).child(as_of))
 }
 
 /// Where dates stand on the day; what ends soon stands out.

@@ -26,8 +26,8 @@ mod timeline_picture;
 mod values;
 
 pub(super) use brief::{
-    agreement_list, band, differ_list, figure_tiles, life_word, line_list, notes, partner_list,
-    person_list, source_list, unknown_list,
+    agreement_list, brief_top, differ_list, figure_tiles, life_word, line_list, notes,
+    partner_list, person_list, source_list, unknown_list,
 };
 pub(super) use button::button;
 pub(super) use card::{
