@@ -90,7 +90,7 @@ pub struct CountryWords {
     /// The body of the other country that leads it.
     pub its_lead_there: &'static str,
     /// How long agreements hold; how many of how many.
-    pub agreement_terms: fn(&str, &str) -> String,
+    pub agreement_terms: fn(usize, usize) -> String,
     /// An agreement.
     pub any_agreement: &'static str,
     /// A centre.
@@ -165,7 +165,12 @@ pub(super) const EN: CountryWords = CountryWords {
     its_head: "who heads it",
     its_lead_home: "which Korean body leads it",
     its_lead_there: "which body of the partner country leads it",
-    agreement_terms: |some, all| format!("how long {some} of the {all} agreements hold"),
+    agreement_terms: |some, all| match (some, all) {
+        (1, 1) => "how long the agreement holds".to_owned(),
+        (1, _) => format!("how long 1 of the {all} agreements holds"),
+        _ if some == all => format!("how long the {all} agreements hold"),
+        _ => format!("how long {some} of the {all} agreements hold"),
+    },
     any_agreement: "an agreement with Korea on digital government",
     any_centre: "a cooperation centre in the country",
     any_measure: "a law or plan of the country",
@@ -234,7 +239,11 @@ pub(super) const ES: CountryWords = CountryWords {
     its_head: "quién lo dirige",
     its_lead_home: "qué entidad coreana está a cargo",
     its_lead_there: "qué entidad del país socio está a cargo",
-    agreement_terms: |some, all| format!("la vigencia de {some} de los {all} acuerdos"),
+    agreement_terms: |some, all| match (some, all) {
+        (1, 1) => "la vigencia del acuerdo".to_owned(),
+        _ if some == all => format!("la vigencia de los {all} acuerdos"),
+        _ => format!("la vigencia de {some} de los {all} acuerdos"),
+    },
     any_agreement: "un acuerdo con Corea sobre gobierno digital",
     any_centre: "un centro de cooperación en el país",
     any_measure: "una norma o plan del país",
@@ -303,7 +312,13 @@ pub(super) const KO: CountryWords = CountryWords {
     its_head: "센터장",
     its_lead_home: "한국 측 주관 기관",
     its_lead_there: "상대국 측 주관 기관",
-    agreement_terms: |some, all| format!("협정 {all}건 중 {some}건의 유효 기간"),
+    agreement_terms: |some, all| {
+        if some == all {
+            format!("협정 {all}건의 유효 기간")
+        } else {
+            format!("협정 {all}건 중 {some}건의 유효 기간")
+        }
+    },
     any_agreement: "한국과 맺은 디지털정부 협정",
     any_centre: "이 국가의 협력센터",
     any_measure: "이 국가의 법령·계획",

@@ -114,8 +114,9 @@ fn earlier_names(body: &Record, lang: Lang) -> Vec<&Name> {
     for name in sorted(former, |name| (!own(name), name.kind != NameKind::Former)) {
         let same_time = |other: &&Name| match (name.valid, other.valid) {
             (Some(one), Some(other)) => share_years(one, other),
-            // Without dates nobody knows; then only the page's own language is shown.
-            _ => !own(name),
+            // Of names without dates nobody knows; then the page's own language is enough.
+            (None, _) => !own(name),
+            (Some(_), None) => false,
         };
         if !kept.iter().any(same_time) {
             kept.push(name);

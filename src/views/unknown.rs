@@ -4,7 +4,6 @@ use super::centres::{is_home, leads, phases, projects};
 use super::{Atlas, KeyFigure, Linked};
 use crate::i18n::{CountryWords, messages};
 use crate::model::{Details, Edtf, Lang, PersonRole, Phase, Record, Status};
-use crate::text;
 
 /// What no source tells of a centre, in the order in which one would ask.
 pub(super) fn of_centre(
@@ -34,7 +33,7 @@ pub(super) fn of_centre(
     let missing = missing.into_iter().filter(|(missing, _)| *missing);
     let mut phrases: Vec<String> = missing.map(|(_, words)| words.to_owned()).collect();
     phrases.extend(of_terms(phases(record), words, lang));
-    phrases.extend(of_agreements(agreements, words, lang));
+    phrases.extend(of_agreements(agreements, words));
     phrases
 }
 
@@ -55,7 +54,7 @@ pub(super) fn of_country(
     ];
     let missing = missing.into_iter().filter(|(missing, _)| *missing);
     let phrases = missing.map(|(_, words)| words.to_owned());
-    phrases.chain(of_agreements(agreements, words, lang)).collect()
+    phrases.chain(of_agreements(agreements, words)).collect()
 }
 
 /// The terms whose money or end no source tells. What was only planned has no money yet to tell.
@@ -79,8 +78,7 @@ fn of_terms(phases: &[Phase], words: &CountryWords, lang: Lang) -> Vec<String> {
 }
 
 /// The agreements whose term no source tells.
-fn of_agreements(agreements: &[&Record], words: &CountryWords, lang: Lang) -> Option<String> {
+fn of_agreements(agreements: &[&Record], words: &CountryWords) -> Option<String> {
     let open = agreements.iter().filter(|one| one.term.is_none()).count();
-    let count = |count: usize| text::count(count as u64, lang);
-    (open > 0).then(|| (words.agreement_terms)(&count(open), &count(agreements.len())))
+    (open > 0).then(|| (words.agreement_terms)(open, agreements.len()))
 }
