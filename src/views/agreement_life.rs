@@ -66,7 +66,10 @@ pub(super) fn agreement_lives(
             sort: record.form.map_or((words.words.kind)(record.kind), words.words.form).to_owned(),
             ahead: record.is_ahead(),
             steps: steps(atlas, record, day, lang),
-            life: life.map_or("", words.on_country.life),
+            life: match record.status {
+                Some(status @ Status::Ended) => (words.words.status)(status),
+                _ => life.map_or("", words.on_country.life),
+            },
             soon: life == Some(Life::EndsSoon),
             disagreements: record.disagreements().len(),
             notes: notes.on(record, "date"),

@@ -173,12 +173,14 @@ pub(super) fn rows(
     let mut row = |list: &str,
                    id: &Id,
                    title: &Text,
-                   date,
+                   date: Option<Edtf>,
                    status: Option<Status>,
                    summary: Option<&Text>| {
         let field = format!("{list}.{id}");
         let ahead = status.is_some_and(Status::is_ahead);
-        let life = day.filter(|_| date != None::<Edtf>).map(|day| Life::on(day, date, status));
+        // That it has ended is its status already; no dates tell nothing.
+        let computed = date.is_some() && status != Some(Status::Ended);
+        let life = day.filter(|_| computed).map(|day| Life::on(day, date, status));
         PhaseRow {
             title: title.get(lang).to_owned(),
             date: date.map(|date| span_text(date, ahead, lang)).unwrap_or_default(),
