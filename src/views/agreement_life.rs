@@ -99,7 +99,7 @@ struct Steps<'a> {
     atlas: &'a Atlas,
     words: &'static CountryWords,
     lang: Lang,
-    steps: Vec<(i32, LifeStep)>,
+    dated: Vec<(i32, LifeStep)>,
 }
 
 impl Steps<'_> {
@@ -107,7 +107,7 @@ impl Steps<'_> {
         let with = with.map(|id| linked(self.atlas, id, self.lang));
         let words = date.map(|date| span_text(date, ahead, self.lang)).unwrap_or_default();
         let day = date.map_or(i32::MAX, Edtf::first_day);
-        self.steps.push((day, LifeStep { label, date: words, with, ahead }));
+        self.dated.push((day, LifeStep { label, date: words, with, ahead }));
     }
 
     /// What came before and after it, by its relations.
@@ -140,7 +140,7 @@ impl Steps<'_> {
 
 fn steps(atlas: &Atlas, record: &Record, day: Option<PartialDate>, lang: Lang) -> Vec<LifeStep> {
     let words = messages(lang).on_country;
-    let mut steps = Steps { atlas, words, lang, steps: Vec::new() };
+    let mut steps = Steps { atlas, words, lang, dated: Vec::new() };
     let ahead = record.is_ahead();
     let signed = match record.status {
         Some(Status::Announced) => words.signing_told,
@@ -166,5 +166,5 @@ fn steps(atlas: &Atlas, record: &Record, day: Option<PartialDate>, lang: Lang) -
         steps.push(label, Some(Edtf::Date(ends)), None, ahead);
     }
     steps.push_others(record);
-    sorted(steps.steps, |(day, _)| *day).into_iter().map(|(_, step)| step).collect()
+    sorted(steps.dated, |(day, _)| *day).into_iter().map(|(_, step)| step).collect()
 }

@@ -95,7 +95,7 @@ fn key_figure(
             quality => (m.words.quality)(quality),
         },
         notes: vec![notes.of(&one.source)],
-        drawing: drawing,
+        drawing,
     })
 }
 

@@ -67,14 +67,14 @@ fn of_terms(phases: &[Phase], words: &CountryWords, lang: Lang) -> Vec<String> {
     let no_money: Vec<&Phase> = real().filter(|one| one.money.is_none()).collect();
     let endless = |date: Edtf| date.last_day() == i32::MAX;
     let no_end: Vec<&Phase> = real().filter(|one| one.date.is_none_or(endless)).collect();
-    let mut phrases = Vec::new();
+    let mut told = Vec::new();
     if !no_money.is_empty() {
-        phrases.push((words.its_money)(&names(no_money)));
+        told.push((words.its_money)(&names(no_money)));
     }
     if !no_end.is_empty() {
-        phrases.push((words.its_ends)(&names(no_end)));
+        told.push((words.its_ends)(&names(no_end)));
     }
-    phrases
+    told
 }
 
 /// The agreements whose term no source tells.

@@ -102,8 +102,8 @@ pub(in crate::ui) fn line_list(list: LineList) -> Element {
         el("li").class("line").child(el("span").class("line-date").child(date)).child(text)
     };
     let all = list.all.map(|(text, state)| {
-        let link = el("a").class("onward").attr("href", context.href(&state));
-        el("p").child(link.child(text))
+        let onward = el("a").class("onward").attr("href", context.href(&state));
+        el("p").child(onward.child(text))
     });
     let lines = list.rows.into_iter().map(line);
     el("div").child(el("ol").class("lines").attr("role", "list").all(lines)).child(all)
