@@ -4,7 +4,7 @@ use super::notes::Notes;
 use super::record_parts::{claim_value, field_name, wording_language};
 use super::{Atlas, Linked, Note, linked};
 use crate::i18n::messages;
-use crate::model::{Lang, Record, sorted};
+use crate::model::{Lang, Record};
 
 /// What the sources of one field say.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +40,8 @@ pub(super) fn differing(
     let mut rows = Vec::new();
     for record in records {
         for group in record.disagreements() {
-            let claims = sorted(group.claims, |claim| !claim.shown);
+            let (shown, others): (Vec<_>, Vec<_>) =
+                group.claims.into_iter().partition(|claim| claim.shown);
             let value = |claim: &crate::model::Claim| DifferValue {
                 text: claim_value(claim.value.as_deref().unwrap_or_default(), lang),
                 lang: wording_language(atlas, claim),
@@ -50,7 +51,7 @@ pub(super) fn differing(
             rows.push(DifferRow {
                 record: linked(atlas, &record.id, lang),
                 field: field_name(group.field, messages(lang)),
-                values: claims.into_iter().map(value).collect(),
+                values: shown.into_iter().chain(others).map(value).collect(),
             });
         }
     }

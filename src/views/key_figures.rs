@@ -1,13 +1,14 @@
 //! A country's key indicators: the newest value of each, beside Korea's, with a small chart.
 
 use super::centres::HOME;
-use super::charting::chart;
+use super::charting::multiples;
 use super::notes::Notes;
 use super::panels::{rounded_text, unit_of};
 use super::series::{comparable, line};
-use super::{Atlas, Chart, ChartKind, ChartQuery, Drawing, Linked, Note, linked};
+use super::{Atlas, ChartKind, ChartQuery, Drawing, Linked, Note, linked};
+use crate::chart::SmallMultiples;
 use crate::i18n::messages;
-use crate::model::{Area, Edtf, Id, Lang, Observation, Quality, Unit, sorted};
+use crate::model::{Area, Edtf, Id, Lang, Observation, Quality, Unit};
 use crate::text;
 
 /// The indicators that a page shows, in its order: how the state serves, how people are connected.
@@ -83,7 +84,7 @@ fn key_figure(
         lang,
     };
     let title = atlas.title(country, lang);
-    let drawing = chart(atlas, &query).and_then(|chart| drawn(chart, title, unit, lang));
+    let drawing = multiples(atlas, &query).and_then(|chart| drawn(chart, title, unit, lang));
     Some(KeyFigure {
         indicator: linked(atlas, indicator, lang),
         value: rounded_text(one, unit, lang),
@@ -102,10 +103,12 @@ fn key_figure(
 /// The small charts with the country first; nothing when there is no line to see.
 ///
 /// Unit and denominator stand beside the indicator's name, so they are not repeated in each.
-fn drawn(chart: Chart, country: &str, unit: Unit, lang: Lang) -> Option<Drawing> {
-    let Chart::Multiples(mut chart) = chart else { return None };
+fn drawn(mut chart: SmallMultiples, country: &str, unit: Unit, lang: Lang) -> Option<Drawing> {
     let has_line = chart.panels.iter().any(|one| one.line.points.len() > 1);
-    chart.panels = sorted(chart.panels, |panel| panel.line.label != country);
+    // There are two at most.
+    if chart.panels.first().is_some_and(|panel| panel.line.label != country) {
+        chart.panels.reverse();
+    }
     for panel in &mut chart.panels {
         if let Some(last) = panel.line.points.last() {
             panel.last = format!("{} · {}", short(last.y, unit, lang), short_year(last.x, lang));

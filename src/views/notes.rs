@@ -1,7 +1,7 @@
 //! The sources of a page, numbered in the order in which its lines name them.
 
 use super::{Atlas, Linked, linked};
-use crate::model::{Id, Lang, Record, sorted};
+use crate::model::{Id, Lang, Record};
 
 /// A number behind a line, and the source it leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,8 +50,12 @@ impl<'a> Notes<'a> {
             ids = record.sources();
             ids.truncate(1);
         }
-        let notes: Vec<Note> = ids.into_iter().map(|id| self.of(id)).collect();
-        sorted(notes, |note| note.number)
+        for id in &ids {
+            self.of(id);
+        }
+        let numbered = self.ids.iter().zip(1..).filter(|(id, _)| ids.contains(id));
+        let note = |(id, number)| Note { number, source: linked(self.atlas, id, self.lang) };
+        numbered.map(note).collect()
     }
 
     /// All of them, by number.

@@ -111,7 +111,8 @@ fn earlier_names(body: &Record, lang: Lang) -> Vec<&Name> {
     };
     let former = body.names.iter().filter(former).filter(over);
     let mut kept: Vec<&Name> = Vec::new();
-    for name in sorted(former, |name| (!own(name), name.kind != NameKind::Former)) {
+    let (own_names, others): (Vec<&Name>, Vec<&Name>) = former.partition(|name| own(name));
+    for name in own_names.into_iter().chain(others) {
         let same_time = |other: &&Name| match (name.valid, other.valid) {
             (Some(one), Some(other)) => share_years(one, other),
             // Of names without dates nobody knows; then the page's own language is enough.

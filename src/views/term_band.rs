@@ -2,7 +2,7 @@
 
 use super::agreement_life::span_text;
 use crate::chart::{BandRow, TermBand, Tick};
-use crate::model::{Edtf, Kind, Lang, PartialDate, Phase, Record, Status, sorted};
+use crate::model::{Edtf, Kind, Lang, PartialDate, Phase, Record, Status};
 use crate::text;
 
 /// Most agreements in the picture: the newest; the list beside it has all.
@@ -14,7 +14,8 @@ const TICKS_MAX: u16 = 12;
 /// The mean length of a year of the calendar, in days.
 const YEAR: f64 = 365.2425;
 
-/// The picture; `None` when nothing in it would have a date.
+/// The picture, with the agreements as they come, latest first, in order of time; `None` when
+/// nothing in it would have a date.
 pub(super) fn term_band(
     phases: &[Phase],
     agreements: &[&Record],
@@ -30,9 +31,8 @@ pub(super) fn term_band(
         ahead: phase.status.is_some_and(Status::is_ahead),
     });
     let dated = agreements.iter().filter(|one| one.date.is_some() || one.term.is_some());
-    let dated = sorted(dated.take(AGREEMENTS_MAX), |one| {
-        one.date.or(one.term).map_or(i32::MAX, Edtf::first_day)
-    });
+    let mut dated: Vec<&&Record> = dated.take(AGREEMENTS_MAX).collect();
+    dated.reverse();
     let agreements = dated.into_iter().map(|one| Row {
         name: one.title.get(lang),
         kind: Kind::Agreement,
@@ -77,7 +77,8 @@ impl Row<'_> {
             (start, end)
         });
         BandRow {
-            label: format!("{} · {}", self.name, when.unwrap_or_default()),
+            // The date first: where there is no room, the name is cut, which the list has whole.
+            label: format!("{} · {}", when.unwrap_or_default(), self.name),
             kind: self.kind,
             span,
             open: self.span.is_some_and(|span| span.last_day() == i32::MAX),
