@@ -381,7 +381,7 @@ fn a_banned_word_is_found_with_its_line() {
 // ---- Style sheets ----------------------------------------------------------------------------
 
 /// The layers, from weak to strong.
-const LAYERS: [&str; 14] = [
+const LAYERS: [&str; 15] = [
     "reset",
     "tokens",
     "base",
@@ -389,6 +389,7 @@ const LAYERS: [&str; 14] = [
     "parts",
     "tables",
     "centres",
+    "brief",
     "compare",
     "search",
     "connected",

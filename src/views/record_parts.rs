@@ -255,7 +255,7 @@ fn claim_row(atlas: &Atlas, claim: &Claim, lang: Lang) -> ClaimRow {
 }
 
 /// The language of a claim's value: its source's, unless it is a date, a number or a word of ours.
-fn wording_language(atlas: &Atlas, claim: &Claim) -> String {
+pub(super) fn wording_language(atlas: &Atlas, claim: &Claim) -> String {
     let wording = claim
         .value
         .as_deref()
@@ -267,7 +267,7 @@ fn wording_language(atlas: &Atlas, claim: &Claim) -> String {
 }
 
 /// A claim's value as it is shown: a date in words, everything else as the source gives it.
-fn claim_value(value: &str, lang: Lang) -> String {
+pub(super) fn claim_value(value: &str, lang: Lang) -> String {
     match Edtf::parse(value) {
         Ok(date) => text::date(date, lang),
         Err(_) => value.to_owned(),

@@ -1,6 +1,7 @@
 //! One record's page: what it is on the left, what the sources say in the margin.
 
 use super::centre::centre_sections;
+use super::country::country_sections;
 use super::page_title;
 use crate::i18n::Messages;
 use crate::model::{Id, Lang};
@@ -39,6 +40,8 @@ fn main(context: AtlasContext, mut view: RecordView) -> Element {
     let further = view.further.then(|| el("p").class("further").child(m.further_record));
     let listed = |cards| all([card_list(cards), take_list()]);
     let title = view.title.clone();
+    let centre = view.centre.map(|detail| centre_sections(view.id.clone(), detail));
+    let country = view.country.map(|detail| country_sections(view.id, detail));
     el("div")
         .class("record-main")
         .child(sort.child(view.status.map(|status| status_word(status, view.ahead))))
@@ -47,9 +50,10 @@ fn main(context: AtlasContext, mut view: RecordView) -> Element {
         .child(el("p").class("lead").child(view.summary))
         .child(story)
         .child(further)
+        .child(centre)
+        .child(country)
         .child(el("dl").class("facts").all(view.facts.into_iter().map(fact)))
         .child(section(m.values, view.values, |rows| value_table(title, rows)))
-        .child(view.centre.map(centre_sections))
         .all(view.relations.into_iter().map(relation))
         .child(over_time(&mut view.around))
         .child(section(m.names, view.names, names))

@@ -1,6 +1,7 @@
 //! Parts that several pages share: what they show is handed to them.
 
 mod around;
+mod brief;
 mod button;
 mod card;
 mod chain;
@@ -30,8 +31,14 @@ mod timeline_picture;
 mod values;
 
 pub(super) use around::{onward, over_time};
+pub(super) use brief::{
+    agreement_list, brief_top, differ_list, figure_tiles, life_word, line_list, notes,
+    partner_list, person_list, source_list, unknown_list,
+};
 pub(super) use button::button;
-pub(super) use card::{card_list, link_list, link_to, opening_cards, pieces, status_word};
+pub(super) use card::{
+    card_list, comma_links, link_list, link_to, opening_cards, pieces, status_word,
+};
 pub(super) use chain::chain;
 pub(super) use cite::{cite_and_share, file_button};
 pub(super) use claims::{claim_groups, source_note};
