@@ -1,12 +1,13 @@
 //! English.
 
 use super::messages::Messages;
-use super::{centres, cite, export, timeline, words};
+use super::{centres, charts, cite, export, timeline, words};
 
 pub(super) const MESSAGES: Messages = Messages {
     words: words::EN,
     on_timeline: &timeline::EN,
     on_centres: &centres::EN,
+    on_charts: &charts::EN,
     export: export::EN,
     cite: cite::EN,
     tagline: "What Korea and its partners agreed, built and measured in digital government",

@@ -1,12 +1,13 @@
 //! Spanish, as written in Peru.
 
 use super::messages::Messages;
-use super::{centres, cite, export, timeline, words};
+use super::{centres, charts, cite, export, timeline, words};
 
 pub(super) const MESSAGES: Messages = Messages {
     words: words::ES,
     on_timeline: &timeline::ES,
     on_centres: &centres::ES,
+    on_charts: &charts::ES,
     export: export::ES,
     cite: cite::ES,
     tagline: "Lo que Corea y sus países socios acordaron, construyeron y midieron en gobierno digital",

@@ -1,6 +1,7 @@
 //! The table of messages: one field each, filled in every language.
 
 use super::centres::CentreWords;
+use super::charts::ChartWords;
 use super::cite::CiteWords;
 use super::export::ExportWords;
 use super::timeline::TimelineWords;
@@ -18,6 +19,8 @@ pub struct Messages {
     pub on_timeline: &'static TimelineWords,
     /// What the pages of the centres say beyond the words of every page.
     pub on_centres: &'static CentreWords,
+    /// What the charts of indicators say beyond the words of every page.
+    pub on_charts: &'static ChartWords,
     /// Headings and phrases of what is taken away.
     pub export: ExportWords,
     /// What is said where a page is cited, shared or reported.

@@ -25,7 +25,7 @@ const FIRST_INDICATOR: &str = "internet-use";
 const FIRST_PLACES: [&str; 3] = ["kor", "per", "world"];
 
 /// What the ids of indicators begin with whose releases are separate pictures.
-const RELEASES: &str = "govtech-";
+pub(super) const RELEASES: &str = "govtech-";
 
 /// One indicator over the years.
 #[derive(Clone, Debug, PartialEq)]
