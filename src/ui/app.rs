@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::context::AtlasContext;
 use super::pages::{
-    AboutPage, CentresPage, ConnectivityPage, DataPage, NotFoundPage, OverviewPage, RecordPage,
-    SearchPage, TimelinePage,
+    AboutPage, CentresPage, ConnectivityPage, DataPage, NotFoundPage, SearchPage, TimelinePage,
+    overview_page, record_page,
 };
 use super::parts::{EmbedFoot, Footer, Header};
 use crate::address::Route;
@@ -41,7 +41,7 @@ pub(super) fn App() -> impl IntoView {
 
 fn page(route: &Route) -> AnyView {
     match route {
-        Route::Overview => view! { <OverviewPage/> }.into_any(),
+        Route::Overview => overview_page().into_any(),
         Route::Timeline => view! { <TimelinePage/> }.into_any(),
         Route::Centres => view! { <CentresPage/> }.into_any(),
         Route::Connectivity => view! { <ConnectivityPage/> }.into_any(),
@@ -51,7 +51,7 @@ fn page(route: &Route) -> AnyView {
         Route::Record(kind, id) => {
             let atlas = AtlasContext::expect().atlas();
             match atlas.record_at(*kind, id) {
-                Some(record) => view! { <RecordPage id=record.id.clone()/> }.into_any(),
+                Some(record) => record_page(&record.id).into_any(),
                 None => view! { <NotFoundPage path=format!("{}/{id}", kind.word())/> }.into_any(),
             }
         }

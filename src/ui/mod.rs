@@ -11,6 +11,7 @@
 
 mod app;
 mod context;
+mod markup;
 #[cfg(feature = "tools")]
 pub mod page;
 mod pages;

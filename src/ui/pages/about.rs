@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::PageTitle;
+use super::page_title;
 use crate::ui::context::AtlasContext;
 
 /// What this is, how to read it, what it knows about its visitors.
@@ -11,7 +11,7 @@ pub(in crate::ui) fn AboutPage() -> impl IntoView {
     let m = AtlasContext::expect().messages();
     view! {
         <div class="prose">
-            <PageTitle text=m.about_title/>
+            {page_title(m.about_title)}
             <p class="lead">{m.about_why}</p>
             <h2 class="section-title">{m.about_how_title}</h2>
             <p>{m.about_how}</p>

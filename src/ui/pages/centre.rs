@@ -1,70 +1,52 @@
 //! What only a centre's page has: terms, stages, activities, projects.
 
-use leptos::prelude::*;
-
+use super::record::section;
+use crate::i18n::Messages;
 use crate::ui::context::AtlasContext;
-use crate::ui::parts::{CardList, LinkList};
+use crate::ui::markup::{Element, Node, all, el};
+use crate::ui::parts::{card_list, link_list, status_word};
 use crate::views::{CentreDetail, Linked, PhaseRow};
 
 /// Terms, stages, activities, projects, agreements and events of a centre.
-#[component]
-pub(super) fn CentreSections(
-    /// What the view found.
-    detail: CentreDetail,
-) -> impl IntoView {
+pub(super) fn centre_sections(detail: CentreDetail) -> Node {
     let m = AtlasContext::expect().messages();
     let nothing = (detail.phases.is_empty() && detail.projects.is_empty())
-        .then(|| view! { <p class="empty">{m.on_centres.no_detail}</p> });
-    let activities = detail.activities.into_iter().map(|text| view! { <li>{text}</li> });
-    let activities: Vec<_> = activities.collect();
-    let cards = |heading: &'static str, cards: Vec<crate::views::Card>| {
-        (!cards.is_empty()).then(|| view! { <Part heading><CardList cards/></Part> })
+        .then(|| el("p").class("empty").child(m.on_centres.no_detail));
+    let activities =
+        |all: Vec<String>| el("ul").all(all.into_iter().map(|one| el("li").child(one)));
+    all([
+        nothing,
+        section(m.phases, detail.phases, |rows| phases(m, rows)),
+        section(m.activities, detail.activities, activities),
+        section(m.on_centres.projects_by_year, detail.projects, projects),
+        section(m.stages, detail.stages, |rows| phases(m, rows)),
+        section(m.on_centres.agreements_here, detail.agreements, card_list),
+        section(m.on_centres.events_here, detail.events, card_list),
+    ])
+}
+
+fn phases(m: &'static Messages, rows: Vec<PhaseRow>) -> Element {
+    let row = |row: PhaseRow| {
+        let money = (!row.money.is_empty()).then(|| {
+            let label = el("span").class("label").child(m.money);
+            el("p").class("phase-money").child(label).child(row.money)
+        });
+        let date = el("p").class("phase-date").child(row.date).child(" ");
+        el("li")
+            .class("phase")
+            .flag("data-ahead", row.ahead)
+            .child(date.child(status_word(row.status, row.ahead)))
+            .child(el("h3").class("card-title").child(row.title))
+            .child(el("p").child(row.summary))
+            .child(money)
     };
-    view! {
-        {nothing}
-        {phases(m.phases, detail.phases)}
-        {(!activities.is_empty()).then(|| view! { <Part heading=m.activities><ul>{activities}</ul></Part> })}
-        {projects(m.on_centres.projects_by_year, detail.projects)}
-        {phases(m.stages, detail.stages)}
-        {cards(m.on_centres.agreements_here, detail.agreements)}
-        {cards(m.on_centres.events_here, detail.events)}
-    }
+    el("ol").class("phases").attr("role", "list").all(rows.into_iter().map(row))
 }
 
-#[component]
-fn Part(heading: &'static str, children: Children) -> impl IntoView {
-    view! { <section class="section"><h2 class="section-title">{heading}</h2>{children()}</section> }
-}
-
-fn phases(heading: &'static str, rows: Vec<PhaseRow>) -> Option<impl IntoView> {
-    let m = AtlasContext::expect().messages();
-    let row = move |row: PhaseRow| {
-        let money = (!row.money.is_empty()).then(
-            || view! { <p class="phase-money"><span class="label">{m.money}</span>{row.money}</p> },
-        );
-        view! {
-            <li class="phase" data-ahead=row.ahead.then_some("")>
-                <p class="phase-date">{row.date}" "<span class="status" data-ahead=row.ahead.then_some("")>{row.status}</span></p>
-                <h3 class="card-title">{row.title}</h3>
-                <p>{row.summary}</p>
-                {money}
-            </li>
-        }
-    };
-    (!rows.is_empty()).then(|| {
-        view! {
-            <Part heading>
-                <ol class="phases" role="list">{rows.into_iter().map(row).collect_view()}</ol>
-            </Part>
-        }
-    })
-}
-
-fn projects(heading: &'static str, years: Vec<(String, Vec<Linked>)>) -> Option<impl IntoView> {
+fn projects(years: Vec<(String, Vec<Linked>)>) -> Element {
     let year = |(year, links): (String, Vec<Linked>)| {
-        view! { <div class="fact"><dt>{year}</dt><dd><LinkList links/></dd></div> }
+        let links = el("dd").child(link_list(links));
+        el("div").class("fact").child(el("dt").child(year)).child(links)
     };
-    (!years.is_empty()).then(|| {
-        view! { <Part heading><dl class="facts">{years.into_iter().map(year).collect_view()}</dl></Part> }
-    })
+    el("dl").class("facts").all(years.into_iter().map(year))
 }

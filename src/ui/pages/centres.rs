@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::PageTitle;
 use super::centre_map::CentreMap;
+use super::page_title;
 use crate::address::{Column, Sort, ViewState};
 use crate::i18n::Messages;
 use crate::ui::context::AtlasContext;
@@ -29,7 +29,7 @@ pub(in crate::ui) fn CentresPage() -> impl IntoView {
             .then(|| view! { <p class="empty">{m.nothing_found}" "{m.nothing_hint}</p> })
     };
     view! {
-        <PageTitle text=m.centres_title/>
+        {page_title(m.centres_title)}
         <p class="lead">{m.centres_lead}</p>
         <CentreMap/>
         <div class="results-head">

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::PageTitle;
+use super::page_title;
 use crate::ui::context::AtlasContext;
 use crate::ui::parts::{PanelFigure, SeriesFigure};
 use crate::views::{self, Facet, Rest, SeriesView};
@@ -13,10 +13,10 @@ pub(in crate::ui) fn ConnectivityPage() -> impl IntoView {
     let context = AtlasContext::expect();
     let m = context.messages();
     if context.state.read_untracked().embedded {
-        return view! { <PageTitle text=m.connectivity_title/><OverTime/> }.into_any();
+        return view! { {page_title(m.connectivity_title)}<OverTime/> }.into_any();
     }
     view! {
-        <PageTitle text=m.connectivity_title/>
+        {page_title(m.connectivity_title)}
         <p class="lead">{m.connectivity_lead}</p>
         <OverTime/>
         <DocumentsSay/>

@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::PageTitle;
+use super::page_title;
 use crate::address::ViewState;
 use crate::ui::context::AtlasContext;
-use crate::ui::parts::{ClaimGroups, CoverageTable, TextField, ValueTable};
+use crate::ui::markup::live;
+use crate::ui::parts::{TextField, claim_groups, coverage_table, value_table};
 use crate::views::{
     self, CountRow, DataView, DisagreementRow, DoubtGroup, DoubtRow, ValueDisagreement,
 };
@@ -34,7 +35,7 @@ pub(in crate::ui) fn DataPage() -> impl IntoView {
         })
     };
     view! {
-        <PageTitle text=m.data_title/>
+        {page_title(m.data_title)}
         <p class="lead">{m.data_lead}</p>
         <Downloads edited=view.read_untracked().edited.clone()/>
         <section class="section">
@@ -45,7 +46,7 @@ pub(in crate::ui) fn DataPage() -> impl IntoView {
             </ul>
         </section>
         <Doubtful view/>
-        {move || view! { <CoverageTable coverage=view.get().coverage/> }}
+        {live(move || coverage_table(view.get().coverage))}
         {problems}
     }
 }
@@ -120,7 +121,7 @@ fn Disagreement(row: DisagreementRow) -> impl IntoView {
     view! {
         <article class="disagreement">
             <p class="card-title"><a href=context.page(&row.record.route)>{row.record.text}</a></p>
-            <ClaimGroups groups=row.groups/>
+            {claim_groups(row.groups)}
         </article>
     }
 }
@@ -135,7 +136,7 @@ fn ValuesDiffer(row: ValueDisagreement) -> impl IntoView {
             <p class="card-title">
                 <a href=context.page(&row.indicator.route)>{row.indicator.text}</a>", "{row.place}
             </p>
-            <ValueTable caption rows=row.rows/>
+            {value_table(caption, row.rows)}
         </article>
     }
 }

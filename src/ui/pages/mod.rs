@@ -17,19 +17,14 @@ pub(super) use centres::CentresPage;
 pub(super) use connectivity::ConnectivityPage;
 pub(super) use data::DataPage;
 pub(super) use not_found::NotFoundPage;
-pub(super) use overview::OverviewPage;
-pub(super) use record::RecordPage;
+pub(super) use overview::overview_page;
+pub(super) use record::record_page;
 pub(super) use search::SearchPage;
 pub(super) use timeline::TimelinePage;
 
-use leptos::prelude::*;
+use super::markup::{Element, Node, el};
 
 /// A page's heading, which takes the focus when the page is opened.
-#[component]
-fn PageTitle(
-    /// The heading.
-    #[prop(into)]
-    text: String,
-) -> impl IntoView {
-    view! { <h1 class="page-title" tabindex="-1">{text}</h1> }
+fn page_title(text: impl Into<Node>) -> Element {
+    el("h1").class("page-title").attr("tabindex", "-1").child(text)
 }

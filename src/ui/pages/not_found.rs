@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::PageTitle;
+use super::page_title;
 use crate::address::{Route, ViewState};
 use crate::ui::context::AtlasContext;
 
@@ -28,7 +28,7 @@ pub(in crate::ui) fn NotFoundPage(
     };
     view! {
         <div class="prose">
-            <PageTitle text=m.not_found/>
+            {page_title(m.not_found)}
             <p class="lead">{m.not_found_hint}</p>
             <p><code class="address">{path}</code></p>
             <p><a class="onward" href=context.href(&search)>{m.find_words_of_address}</a></p>

@@ -2,82 +2,73 @@
 
 use leptos::prelude::*;
 
-use super::PageTitle;
+use super::page_title;
+use super::record::{section, titled};
 use crate::address::Route;
+use crate::i18n::Messages;
 use crate::ui::context::AtlasContext;
-use crate::ui::parts::{CardList, SourceNotes, StoryList, YearPicture};
+use crate::ui::markup::{Element, Node, all, el};
+use crate::ui::parts::{StoryList, YearPicture, card_list, link_to, source_note};
 use crate::views::{self, CentreRow, Figure};
 
 /// The front page.
-#[component]
-pub(in crate::ui) fn OverviewPage() -> impl IntoView {
+pub(in crate::ui) fn overview_page() -> Node {
     let context = AtlasContext::expect();
     let m = context.messages();
     let view = views::overview(&context.atlas(), context.lang());
-    let upcoming = (!view.upcoming.is_empty()).then(|| {
-        view! {
-            <section class="section">
-                <h2 class="section-title">{m.upcoming}</h2>
-                <CardList cards=view.upcoming/>
-            </section>
-        }
-    });
-    view! {
-        <div class="hero">
-            <PageTitle text=m.tagline/>
-            <p class="lead">{m.intro}</p>
-            <YearPicture columns=Signal::stored(view.columns) caption=m.per_year/>
-            <p><a class="onward" href=context.page(&Route::Timeline)>{m.open_timeline}</a></p>
-        </div>
-        <StoryList/>
-        <section class="section">
-            <h2 class="section-title">{m.numbers}</h2>
-            <ul class="figures" role="list">
-                {view.figures.into_iter().map(|figure| view! { <FigureItem figure/> }).collect_view()}
-            </ul>
-            <p><a class="onward" href=context.page(&Route::Connectivity)>{m.connectivity}</a></p>
-        </section>
-        <section class="section">
-            <h2 class="section-title">{m.nine_centres}</h2>
-            <ul class="centre-tiles" role="list">
-                {view.centres.into_iter().map(|row| view! { <CentreTile row/> }).collect_view()}
-            </ul>
-            <p><a class="onward" href=context.page(&Route::Centres)>{m.see_all}</a></p>
-        </section>
-        <section class="section">
-            <h2 class="section-title">{m.newest}</h2>
-            <CardList cards=view.newest/>
-        </section>
-        {upcoming}
-    }
+    let columns = Signal::stored(view.columns);
+    let picture = view! { <YearPicture columns caption=m.per_year/> }.into_any();
+    let hero = el("div")
+        .class("hero")
+        .child(page_title(m.tagline))
+        .child(el("p").class("lead").child(m.intro))
+        .child(picture)
+        .child(onward(context, &Route::Timeline, m.open_timeline));
+    let figures = el("ul").class("figures").attr("role", "list");
+    let tiles = el("ul").class("centre-tiles").attr("role", "list");
+    let tile = |row| centre_tile(context, m, row);
+    all([
+        Node::from(hero),
+        view! { <StoryList/> }.into_any().into(),
+        titled(m.numbers)
+            .child(figures.all(view.figures.into_iter().map(figure)))
+            .child(onward(context, &Route::Connectivity, m.connectivity))
+            .into(),
+        titled(m.nine_centres)
+            .child(tiles.all(view.centres.into_iter().map(tile)))
+            .child(onward(context, &Route::Centres, m.see_all))
+            .into(),
+        titled(m.newest).child(card_list(view.newest)).into(),
+        section(m.upcoming, view.upcoming, card_list).into(),
+    ])
 }
 
-#[component]
-fn FigureItem(figure: Figure) -> impl IntoView {
-    let context = AtlasContext::expect();
-    view! {
-        <li class="figure">
-            <p class="figure-value">{figure.value}</p>
-            <p class="figure-name">
-                <a href=context.page(&figure.indicator.route)>{figure.indicator.text}</a>
-                ", "{figure.period}
-            </p>
-            <SourceNotes source=figure.source locator=figure.locator/>
-        </li>
-    }
+/// A link that leads on to a view.
+fn onward(context: AtlasContext, route: &Route, label: &'static str) -> Element {
+    el("p").child(el("a").class("onward").attr("href", context.page(route)).child(label))
 }
 
-#[component]
-fn CentreTile(row: CentreRow) -> impl IntoView {
-    let context = AtlasContext::expect();
-    let m = context.messages();
+fn figure(figure: Figure) -> Element {
+    let name = el("p").class("figure-name").child(link_to(figure.indicator));
+    el("li")
+        .class("figure")
+        .child(el("p").class("figure-value").child(figure.value))
+        .child(name.child(", ").child(figure.period))
+        .child(source_note(figure.source, figure.locator))
+}
+
+fn centre_tile(context: AtlasContext, m: &'static Messages, row: CentreRow) -> Element {
     let country = row.country.map(|country| country.text).unwrap_or_default();
-    let remark =
-        if row.launched.is_empty() { m.on_centres.no_detail.to_owned() } else { row.launched };
-    view! {
-        <li class="centre-tile" data-detailed=row.detailed.then_some("")>
-            <a class="centre-tile-name" href=context.page(&row.title.route)>{country}</a>
-            <span class="centre-tile-remark">{remark}</span>
-        </li>
-    }
+    let name = el("a").class("centre-tile-name").attr("href", context.page(&row.title.route));
+    let remark = el("span").class("centre-tile-remark");
+    let remark = if row.launched.is_empty() {
+        remark.child(m.on_centres.no_detail)
+    } else {
+        remark.child(row.launched)
+    };
+    el("li")
+        .class("centre-tile")
+        .flag("data-detailed", row.detailed)
+        .child(name.child(country))
+        .child(remark)
 }

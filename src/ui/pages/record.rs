@@ -2,158 +2,138 @@
 
 use leptos::prelude::*;
 
-use super::PageTitle;
-use super::centre::CentreSections;
-use crate::model::{Id, Lang};
+use super::centre::centre_sections;
+use super::page_title;
+use crate::i18n::Messages;
+use crate::model::{Id, Kind, Lang};
 use crate::ui::context::AtlasContext;
+use crate::ui::markup::{Element, Node, all, el};
 use crate::ui::parts::{
-    CardList, CiteAndShare, ClaimGroups, KindMark, LinkList, SourceNotes, ValueTable,
+    CiteAndShare, card_list, claim_groups, kind_mark, link_list, link_to, source_note, status_word,
+    value_table,
 };
-use crate::views::{self, Fact, NameRow, RecordView, RelationGroup, ValueLine};
+use crate::views::{self, ClaimGroup, Fact, NameRow, RecordView, RelationGroup, ValueLine};
 
-/// One record's page.
-#[component]
-pub(in crate::ui) fn RecordPage(
-    /// The record; it is in the snapshot.
-    id: Id,
-) -> impl IntoView {
+/// One record's page; nothing when it is not in the snapshot.
+pub(in crate::ui) fn record_page(id: &Id) -> Node {
     let context = AtlasContext::expect();
     let atlas = context.atlas();
-    atlas.snapshot.get(&id).map(|record| {
-        let view = views::record(&atlas, record, context.lang());
-        view! { <article class="record"><Main view=view.clone()/><Margin view/></article> }
+    let view = atlas.snapshot.get(id).map(|record| views::record(&atlas, record, context.lang()));
+    view.map(|mut view| {
+        let claims = std::mem::take(&mut view.claims);
+        let margin = (!claims.is_empty()).then(|| margin(context.messages(), claims));
+        el("article").class("record").child(main(context, view)).child(margin)
     })
+    .into()
 }
 
-#[component]
-fn Main(view: RecordView) -> impl IntoView {
-    let context = AtlasContext::expect();
+fn main(context: AtlasContext, view: RecordView) -> Element {
     let m = context.messages();
-    let status = view.status.clone().map(|status| {
-        view! { <span class="status" data-ahead=view.ahead.then_some("")>{status}</span> }
+    let sort = el("p").class("card-sort").child(kind_mark(view.kind, view.ahead)).child(view.sort);
+    let date = (!view.date.is_empty()).then(|| {
+        let time = el("time").attr("datetime", view.edtf).child(view.date);
+        el("p").class("record-date").child(time)
     });
-    let date = (!view.date.is_empty())
-        .then(|| view! { <p class="record-date"><time datetime=view.edtf.clone()>{view.date.clone()}</time></p> });
-    let facts = view.facts.into_iter().map(|fact| view! { <FactRow fact/> }).collect_view();
-    let relations =
-        view.relations.into_iter().map(|group| view! { <Relations group/> }).collect_view();
-    let centre = view.centre.map(|detail| view! { <CentreSections detail/> });
-    let appears =
-        if view.kind == crate::model::Kind::Source { m.taken_from } else { m.appears_with };
+    let story = view.story.map(|story| {
+        let link = el("a").class("onward").attr("href", context.href(&story.state));
+        el("p").child(link.child(m.on_timeline.read_story))
+    });
+    let further = view.further.then(|| el("p").class("further").child(m.further_record));
+    let appears = if view.kind == Kind::Source { m.taken_from } else { m.appears_with };
     let title = view.title.clone();
-    view! {
-        <div class="record-main">
-            <p class="card-sort"><KindMark kind=view.kind ahead=view.ahead/>{view.sort}{status}</p>
-            <PageTitle text=view.title/>
-            {date}
-            <p class="lead">{view.summary}</p>
-            {view.story.map(|story| view! {
-                <p><a class="onward" href=context.href(&story.state)>{m.on_timeline.read_story}</a></p>
-            })}
-            {view.further.then(|| view! { <p class="further">{m.further_record}</p> })}
-            <dl class="facts">{facts}</dl>
-            {section(m.positions, view.positions, positions)}
-            {section(m.values, view.values, |rows| view! { <ValueTable caption=title rows/> }.into_any())}
-            {centre}
-            {relations}
-            {section(m.names, view.names, names)}
-            {section(m.in_other_languages, view.other_titles, titles)}
-            {section(appears, view.appearances, |cards| view! { <CardList cards/> }.into_any())}
-            <CiteAndShare/>
-        </div>
-    }
+    el("div")
+        .class("record-main")
+        .child(sort.child(view.status.map(|status| status_word(status, view.ahead))))
+        .child(page_title(view.title))
+        .child(date)
+        .child(el("p").class("lead").child(view.summary))
+        .child(story)
+        .child(further)
+        .child(el("dl").class("facts").all(view.facts.into_iter().map(fact)))
+        .child(section(m.positions, view.positions, positions))
+        .child(section(m.values, view.values, |rows| value_table(title, rows)))
+        .child(view.centre.map(centre_sections))
+        .all(view.relations.into_iter().map(relation))
+        .child(section(m.names, view.names, names))
+        .child(section(m.in_other_languages, view.other_titles, titles))
+        .child(section(appears, view.appearances, card_list))
+        .child(view! { <CiteAndShare/> }.into_any())
 }
 
-#[component]
-fn Margin(view: RecordView) -> impl IntoView {
-    let m = AtlasContext::expect().messages();
-    (!view.claims.is_empty()).then(|| {
-        view! {
-            <aside class="record-margin" aria-labelledby="claims">
-                <h2 class="section-title" id="claims">{m.claims}</h2>
-                <ClaimGroups groups=view.claims/>
-            </aside>
-        }
-    })
+fn margin(m: &'static Messages, claims: Vec<ClaimGroup>) -> Element {
+    let title = el("h2").class("section-title").attr("id", "claims").child(m.claims);
+    el("aside")
+        .class("record-margin")
+        .attr("aria-labelledby", "claims")
+        .child(title)
+        .child(claim_groups(claims))
+}
+
+/// A section with a heading.
+pub(super) fn titled(heading: &'static str) -> Element {
+    el("section").class("section").child(el("h2").class("section-title").child(heading))
 }
 
 /// A section with a heading, left out when it has nothing to show.
-fn section<T>(
+pub(super) fn section<T, P: Into<Node>>(
     heading: &'static str,
     items: Vec<T>,
-    paint: impl FnOnce(Vec<T>) -> AnyView,
-) -> Option<AnyView> {
-    (!items.is_empty()).then(|| {
-        view! { <section class="section"><h2 class="section-title">{heading}</h2>{paint(items)}</section> }
-            .into_any()
-    })
+    paint: impl FnOnce(Vec<T>) -> P,
+) -> Option<Element> {
+    (!items.is_empty()).then(|| titled(heading).child(paint(items)))
 }
 
-#[component]
-fn FactRow(fact: Fact) -> impl IntoView {
-    let context = AtlasContext::expect();
-    let link = move |(linked, role): (views::Linked, String)| {
-        let role = (!role.is_empty()).then(|| view! { <span class="quiet">" "{role}</span> });
-        view! { <li><a href=context.page(&linked.route)>{linked.text}</a>{role}</li> }
+fn fact(fact: Fact) -> Element {
+    let link = |(linked, role): (views::Linked, String)| {
+        let role = (!role.is_empty()).then(|| el("span").class("quiet").child(format!(" {role}")));
+        el("li").child(link_to(linked)).child(role)
     };
     let url = fact.url.map(|url| {
-        let href = url.clone();
-        view! { <li><a class="outward" href=href rel="noopener noreferrer">{url}</a></li> }
+        let out = el("a").class("outward").attr("href", url.clone());
+        el("li").child(out.attr("rel", "noopener noreferrer").child(url))
     });
     let lang = (!fact.lang.is_empty()).then_some(fact.lang);
-    let text = |text: String| view! { <li lang=lang.clone()>{text}</li> };
-    let texts = fact.texts.into_iter().map(text).collect_view();
-    view! {
-        <div class="fact">
-            <dt>{fact.label}</dt>
-            <dd><ul role="list">{texts}{fact.links.into_iter().map(link).collect_view()}{url}</ul></dd>
-        </div>
-    }
+    let texts = fact.texts.into_iter().map(|text| el("li").attr("lang", lang.clone()).child(text));
+    let list = el("ul").attr("role", "list").all(texts).all(fact.links.into_iter().map(link));
+    el("div").class("fact").child(el("dt").child(fact.label)).child(el("dd").child(list.child(url)))
 }
 
-#[component]
-fn Relations(group: RelationGroup) -> impl IntoView {
-    view! {
-        <section class="section relation">
-            <h2 class="filter-label">{group.label}</h2>
-            <LinkList links=group.links/>
-        </section>
-    }
+fn relation(group: RelationGroup) -> Element {
+    el("section")
+        .class("section relation")
+        .child(el("h2").class("filter-label").child(group.label))
+        .child(link_list(group.links))
 }
 
-fn titles(titles: Vec<(Lang, String)>) -> AnyView {
-    let title = |(lang, title): (Lang, String)| view! { <li lang=lang.tag()>{title}</li> };
-    view! { <ul class="links" role="list">{titles.into_iter().map(title).collect_view()}</ul> }
-        .into_any()
+/// A list of lines.
+fn lines(items: impl Iterator<Item = Element>) -> Element {
+    el("ul").class("links").attr("role", "list").all(items)
 }
 
-fn names(rows: Vec<NameRow>) -> AnyView {
-    let context = AtlasContext::expect();
-    let row = |row: NameRow| {
-        let source = row.source.map(|source| {
-            view! { ", "<a href=context.page(&source.route)>{source.text}</a> }
-        });
-        view! {
-            <li><span class="name" lang=row.lang>{row.text}</span>
-                <span class="quiet">" "{row.remark}{source}</span></li>
-        }
-    };
-    view! { <ul class="links" role="list">{rows.into_iter().map(row).collect_view()}</ul> }
-        .into_any()
+fn titles(titles: Vec<(Lang, String)>) -> Element {
+    lines(titles.into_iter().map(|(lang, title)| el("li").attr("lang", lang.tag()).child(title)))
 }
 
-fn positions(lines: Vec<ValueLine>) -> AnyView {
-    let context = AtlasContext::expect();
-    let line = |line: ValueLine| {
-        let at = line.linked.map(|linked| {
-            view! { ", "<a href=context.page(&linked.route)>{linked.text}</a> }
-        });
-        let date =
-            (!line.date.is_empty()).then(|| view! { <span class="quiet">" "{line.date}</span> });
-        view! {
-            <li>{line.text}{at}{date}<br/><SourceNotes source=line.source locator=line.locator/></li>
-        }
-    };
-    view! { <ul class="links" role="list">{lines.into_iter().map(line).collect_view()}</ul> }
-        .into_any()
+fn names(rows: Vec<NameRow>) -> Element {
+    lines(rows.into_iter().map(|row| {
+        let source = row.source.map(|source| all([Node::from(", "), link_to(source).into()]));
+        let remark = el("span").class("quiet").child(format!(" {}", row.remark)).child(source);
+        el("li")
+            .child(el("span").class("name").attr("lang", row.lang).child(row.text))
+            .child(remark)
+    }))
+}
+
+fn positions(positions: Vec<ValueLine>) -> Element {
+    lines(positions.into_iter().map(|line| {
+        let at = line.linked.map(|linked| all([Node::from(", "), link_to(linked).into()]));
+        let date = (!line.date.is_empty())
+            .then(|| el("span").class("quiet").child(format!(" {}", line.date)));
+        el("li")
+            .child(line.text)
+            .child(at)
+            .child(date)
+            .child(el("br"))
+            .child(source_note(line.source, line.locator))
+    }))
 }

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::PageTitle;
+use super::page_title;
 use crate::address::{Route, ViewState};
 use crate::ui::context::AtlasContext;
-use crate::ui::parts::{CardList, LinkList};
+use crate::ui::parts::{card_list, link_list};
 use crate::views::{self, Facet, SearchGroup, SearchView};
 
 /// Search over all records, by kind.
@@ -23,7 +23,7 @@ pub(in crate::ui) fn SearchPage() -> impl IntoView {
         view! {
             <section class="section">
                 <h2 class="section-title">{group.heading}" "<span class="quiet">{count}</span></h2>
-                <CardList cards=group.cards/>
+                {card_list(group.cards)}
             </section>
         }
     };
@@ -38,7 +38,7 @@ pub(in crate::ui) fn SearchPage() -> impl IntoView {
         }
     };
     view! {
-        <PageTitle text=m.search_title/>
+        {page_title(m.search_title)}
         <p class="results-count" role="status">{count}</p>
         <Advice view/>
         <Recent/>
@@ -68,7 +68,7 @@ fn Advice(view: Memo<SearchView>) -> impl IntoView {
     let ambiguous = move || {
         let links = view.get().ambiguous;
         (!links.is_empty())
-            .then(|| view! { <div class="advice"><p>{m.ambiguous}</p><LinkList links/></div> })
+            .then(|| view! { <div class="advice"><p>{m.ambiguous}</p>{link_list(links)}</div> })
     };
     let remark = move || {
         let remark = view.read().remark.clone();

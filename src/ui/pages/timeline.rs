@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::PageTitle;
+use super::page_title;
 use crate::address::{Sort, ViewState};
 use crate::ui::context::AtlasContext;
-use crate::ui::parts::{CardList, Filters, OpenSheet, StoryList, TakeAway, TimelinePicture};
+use crate::ui::parts::{Filters, StoryList, TakeAway, TimelinePicture, open_sheet, opening_cards};
 use crate::views::{self, Facet, LIST_PAGE, MonthGroup, TimelineView, YearGroup};
 
 /// The timeline.
@@ -33,18 +33,18 @@ pub(in crate::ui) fn TimelinePage() -> impl IntoView {
     };
     if context.state.read_untracked().embedded {
         return view! {
-            <PageTitle text=m.timeline_title/>
+            {page_title(m.timeline_title)}
             <Story view/>
             <TimelinePicture columns/>
             <p class="results-count" role="status">{move || view.read().count.clone()}</p>
             {years}
             {left}
-            <OpenSheet/>
+            {open_sheet()}
         }
         .into_any();
     }
     view! {
-        <PageTitle text=m.timeline_title/>
+        {page_title(m.timeline_title)}
         <Story view/>
         <TimelinePicture columns/>
         <div class="with-filters">
@@ -60,7 +60,7 @@ pub(in crate::ui) fn TimelinePage() -> impl IntoView {
                 {left}
                 <TakeAway/>
             </div>
-            <OpenSheet/>
+            {open_sheet()}
         </div>
         <StoryList/>
     }
@@ -77,7 +77,7 @@ fn year(group: YearGroup) -> impl IntoView {
     let months = group.months.into_iter().map(|group: MonthGroup| {
         let heading = (dated && !group.heading.is_empty())
             .then(|| view! { <h3 class="month-title">{group.heading}</h3> });
-        view! { <div class="month">{heading}<CardList cards=group.cards opens=true/></div> }
+        view! { <div class="month">{heading}{opening_cards(group.cards)}</div> }
     });
     view! { <section class="year">{heading}{months.collect_view()}</section> }
 }

@@ -2,124 +2,121 @@
 
 use leptos::prelude::*;
 
-use super::KindMark;
+use super::kind_mark;
 use crate::address::ViewState;
 use crate::ui::context::AtlasContext;
+use crate::ui::markup::{Element, Node, all, el};
 use crate::views::{Card, Linked, Piece};
 
 /// Records in a list, each with its date, places and sources.
-#[component]
-pub(in crate::ui) fn CardList(
-    /// The records, in order.
-    cards: Vec<Card>,
-    /// Whether a title opens its record beside the list, where the application runs.
-    #[prop(optional)]
-    opens: bool,
-) -> impl IntoView {
-    view! {
-        <ol class="cards" role="list">
-            {cards.into_iter().map(|card| view! { <CardRow card opens/> }).collect_view()}
-        </ol>
-    }
+pub(in crate::ui) fn card_list(cards: Vec<Card>) -> Element {
+    list(cards, false)
 }
 
-#[component]
-fn CardRow(card: Card, opens: bool) -> impl IntoView {
+/// The same where a title opens its record beside the list, if the application runs.
+pub(in crate::ui) fn opening_cards(cards: Vec<Card>) -> Element {
+    list(cards, true)
+}
+
+fn list(cards: Vec<Card>, opens: bool) -> Element {
     let context = AtlasContext::expect();
-    let m = context.messages();
     let opens = opens && context.live && context.outside().is_none();
-    let id = StoredValue::new(card.id.clone());
-    let key = opens.then(|| format!("open-{}", card.id));
-    let href = if opens {
-        let open = Some(card.id.clone());
-        context.href(&ViewState { open, ..context.state.get_untracked() })
-    } else {
-        context.page(&card.title.route)
-    };
-    let is_open = move || {
-        let open = opens && context.state.read().open.as_ref() == Some(&*id.read_value());
-        open.then_some("true")
-    };
-    let status = card.status.map(
-        |status| view! { <span class="status" data-ahead=card.ahead.then_some("")>{status}</span> },
-    );
-    let countries = comma_links(&card.countries);
-    let has_countries = !card.countries.is_empty();
+    let cards = cards.into_iter().map(|card| row(context, card, opens));
+    el("ol").class("cards").attr("role", "list").all(cards)
+}
+
+fn row(context: AtlasContext, card: Card, opens: bool) -> Element {
+    let m = context.messages();
+    let status = card.status.map(|status| status_word(status, card.ahead));
+    let sort = el("p").class("card-sort").child(kind_mark(card.kind, card.ahead));
     let differ = (card.disagreements > 0)
-        .then(|| view! { <p class="differ">{(m.claims_count)(card.disagreements)}</p> });
+        .then(|| el("p").class("differ").child((m.claims_count)(card.disagreements)));
     let (title, summary, found_as) = match card.marked {
-        Some(marked) => (
-            view! { <Pieces pieces=marked.title/> }.into_any(),
-            view! { <Pieces pieces=marked.summary/> }.into_any(),
-            marked.found_as,
-        ),
-        None => (card.title.text.into_any(), card.summary.into_any(), Vec::new()),
+        Some(marked) => (pieces(marked.title), pieces(marked.summary), marked.found_as),
+        None => (card.title.text.clone().into(), card.summary.into(), Vec::new()),
     };
-    let found_as = (!found_as.is_empty()).then(|| {
-        view! { <p class="card-found">{m.found_as}" "<Pieces pieces=found_as/></p> }
+    let found_as = (!found_as.is_empty())
+        .then(|| el("p").class("card-found").child(m.found_as).child(" ").child(pieces(found_as)));
+    let places = (!card.countries.is_empty())
+        .then(|| el("p").class("card-places").child(comma_links(&card.countries)));
+    let sources = (!card.sources.is_empty()).then(|| {
+        let label = el("span").class("label").child(m.source);
+        el("p").class("card-sources").child(label).child(comma_links(&card.sources))
     });
-    let sources = comma_links(&card.sources);
-    let has_sources = !card.sources.is_empty();
-    view! {
-        <li class="card">
-            <p class="card-date">
-                {(!card.date.is_empty())
-                    .then(|| view! { <time datetime=card.edtf.clone()>{card.date}</time> })}
-            </p>
-            <div class="card-body">
-                <p class="card-sort"><KindMark kind=card.kind ahead=card.ahead/>{card.sort}{status}</p>
-                <h3 class="card-title"><a href=href target=context.outside() data-key=key aria-current=is_open>{title}</a></h3>
-                {found_as}
-                <p class="card-summary">{summary}</p>
-                {has_countries.then(|| view! { <p class="card-places">{countries}</p> })}
-            </div>
-            <div class="card-margin">
-                {has_sources.then(|| view! {
-                    <p class="card-sources"><span class="label">{m.source}</span>{sources}</p>
-                })}
-                {differ}
-            </div>
-        </li>
+    let title = title_link(context, &card.id, &card.title, opens).child(title);
+    let date =
+        (!card.date.is_empty()).then(|| el("time").attr("datetime", card.edtf).child(card.date));
+    let body = el("div")
+        .class("card-body")
+        .child(sort.child(card.sort).child(status))
+        .child(el("h3").class("card-title").child(title))
+        .child(found_as)
+        .child(el("p").class("card-summary").child(summary))
+        .child(places);
+    el("li")
+        .class("card")
+        .child(el("p").class("card-date").child(date))
+        .child(body)
+        .child(el("div").class("card-margin").child(sources).child(differ))
+}
+
+/// The link of a title: to its record beside the list, or to the record's page.
+fn title_link(
+    context: AtlasContext,
+    id: &crate::model::Id,
+    title: &Linked,
+    opens: bool,
+) -> Element {
+    if !opens {
+        return link(context, &title.route);
     }
+    let open = Some(id.clone());
+    let key = format!("open-{id}");
+    let state = ViewState { open: open.clone(), ..context.state.get_untracked() };
+    el("a")
+        .attr("href", context.href(&state))
+        .attr("data-key", key)
+        .live("aria-current", move || (context.state.read().open == open).then_some("true"))
+}
+
+/// The status of a record; what lies ahead looks different.
+pub(in crate::ui) fn status_word(status: String, ahead: bool) -> Element {
+    el("span").class("status").flag("data-ahead", ahead).child(status)
 }
 
 /// A text whose matching parts are marked.
-#[component]
-pub(in crate::ui) fn Pieces(
-    /// Its parts, in order.
-    pieces: Vec<Piece>,
-) -> impl IntoView {
-    let piece = |piece: Piece| {
+pub(in crate::ui) fn pieces(pieces: Vec<Piece>) -> Node {
+    all(pieces.into_iter().map(|piece| -> Node {
         if piece.matches {
-            view! { <mark class="hit">{piece.text}</mark> }.into_any()
+            el("mark").class("hit").child(piece.text).into()
         } else {
-            piece.text.into_any()
+            piece.text.into()
         }
-    };
-    pieces.into_iter().map(piece).collect_view()
+    }))
+}
+
+/// An empty link to a page.
+pub(in crate::ui) fn link(context: AtlasContext, route: &crate::address::Route) -> Element {
+    el("a").attr("href", context.page(route)).attr("target", context.outside())
+}
+
+/// A link to a page with its text.
+pub(in crate::ui) fn link_to(linked: Linked) -> Element {
+    link(AtlasContext::expect(), &linked.route).child(linked.text)
 }
 
 /// Links with commas between them.
-pub(super) fn comma_links(links: &[Linked]) -> impl IntoView + use<> {
-    let context = AtlasContext::expect();
+pub(in crate::ui) fn comma_links(links: &[Linked]) -> Node {
     let last = links.len();
-    let link = |(at, linked): (usize, &Linked)| {
-        let href = context.page(&linked.route);
+    let one = |(at, linked): (usize, &Linked)| {
         let comma = (at + 1 < last).then_some(", ");
-        view! { <a href=href target=context.outside()>{linked.text.clone()}</a>{comma} }
+        all([Node::from(link_to(linked.clone())), comma.into()])
     };
-    links.iter().enumerate().map(link).collect_view()
+    all(links.iter().enumerate().map(one))
 }
 
 /// Links as a list, each on its line.
-#[component]
-pub(in crate::ui) fn LinkList(
-    /// The links, in order.
-    links: Vec<Linked>,
-) -> impl IntoView {
-    let context = AtlasContext::expect();
-    let item = |linked: Linked| {
-        view! { <li><a href=context.page(&linked.route)>{linked.text}</a></li> }
-    };
-    view! { <ul class="links" role="list">{links.into_iter().map(item).collect_view()}</ul> }
+pub(in crate::ui) fn link_list(links: Vec<Linked>) -> Element {
+    let items = links.into_iter().map(|linked| el("li").child(link_to(linked)));
+    el("ul").class("links").attr("role", "list").all(items)
 }

@@ -1,67 +1,50 @@
 //! What the sources say, in the margin.
 
-use leptos::prelude::*;
-
+use super::link_to;
+use crate::i18n::Messages;
 use crate::ui::context::AtlasContext;
-use crate::views::{ClaimGroup, ClaimRow};
+use crate::ui::markup::{Element, el};
+use crate::views::{ClaimGroup, ClaimRow, Linked};
 
-/// What the sources say, by field; fields on which they differ are marked.
-#[component]
-pub(in crate::ui) fn ClaimGroups(
-    /// The groups, those that differ first.
-    groups: Vec<ClaimGroup>,
-) -> impl IntoView {
+/// What the sources say, by field, those on which they differ first; these are marked.
+pub(in crate::ui) fn claim_groups(groups: Vec<ClaimGroup>) -> Element {
     let m = AtlasContext::expect().messages();
     let group = |group: ClaimGroup| {
-        let differ = group.differ.then(|| view! { <p class="differ">{m.sources_differ}</p> });
-        let why = (!group.why.is_empty()).then(|| view! { <p class="claim-why">{group.why}</p> });
-        let rows = group.rows.into_iter().map(|row| view! { <ClaimNote row/> }).collect_view();
-        view! {
-            <div class="claims-group" data-differ=group.differ.then_some("")>
-                <h3 class="claims-field">{group.field}</h3>
-                {differ}
-                <ul role="list">{rows}</ul>
-                {why}
-            </div>
-        }
+        let differ = group.differ.then(|| el("p").class("differ").child(m.sources_differ));
+        let why = (!group.why.is_empty()).then(|| el("p").class("claim-why").child(group.why));
+        let rows = group.rows.into_iter().map(|row| claim(m, row));
+        el("div")
+            .class("claims-group")
+            .flag("data-differ", group.differ)
+            .child(el("h3").class("claims-field").child(group.field))
+            .child(differ)
+            .child(el("ul").attr("role", "list").all(rows))
+            .child(why)
     };
-    view! { <div class="claims">{groups.into_iter().map(group).collect_view()}</div> }
+    el("div").class("claims").all(groups.into_iter().map(group))
 }
 
-#[component]
-fn ClaimNote(row: ClaimRow) -> impl IntoView {
-    let context = AtlasContext::expect();
-    let m = context.messages();
-    let value = (!row.value.is_empty()).then(|| {
-        let lang = (!row.lang.is_empty()).then(|| row.lang.clone());
-        view! { <span class="claim-value" lang=lang data-shown=row.shown.then_some("")>{row.value}</span>" " }
-    });
-    let shown = row.shown.then(|| view! { <span class="claim-shown">{m.shown_value}</span>" " });
-    let as_of = (!row.as_of.is_empty()).then(|| view! { <span>", "{m.as_of}" "{row.as_of}</span> });
-    let further = row.further.then(|| view! { " "<span class="further-mark">{m.further}</span> });
-    let note = (!row.note.is_empty()).then(|| view! { <p class="claim-note">{row.note}</p> });
-    view! {
-        <li class="claim">
-            {value}{shown}
-            <a href=context.page(&row.source.route)>{row.source.text}</a>
-            ", "{row.locator}{as_of}{further}
-            {note}
-        </li>
+fn claim(m: &'static Messages, row: ClaimRow) -> Element {
+    let mut claim = el("li").class("claim");
+    if !row.value.is_empty() {
+        let lang = (!row.lang.is_empty()).then_some(row.lang);
+        let value = el("span").class("claim-value").attr("lang", lang);
+        claim = claim.child(value.flag("data-shown", row.shown).child(row.value)).child(" ");
     }
+    if row.shown {
+        claim = claim.child(el("span").class("claim-shown").child(m.shown_value)).child(" ");
+    }
+    claim = claim.child(link_to(row.source)).child(", ").child(row.locator);
+    if !row.as_of.is_empty() {
+        claim = claim.child(el("span").child(format!(", {} {}", m.as_of, row.as_of)));
+    }
+    if row.further {
+        claim = claim.child(" ").child(el("span").class("further-mark").child(m.further));
+    }
+    claim.child((!row.note.is_empty()).then(|| el("p").class("claim-note").child(row.note)))
 }
 
 /// Where a value is from, in one line: source, locator.
-#[component]
-pub(in crate::ui) fn SourceNotes(
-    /// The source.
-    source: crate::views::Linked,
-    /// Where in it.
-    locator: String,
-) -> impl IntoView {
-    let context = AtlasContext::expect();
-    view! {
-        <span class="source-note">
-            <a href=context.page(&source.route)>{source.text}</a>", "{locator}
-        </span>
-    }
+pub(in crate::ui) fn source_note(source: Linked, locator: String) -> Element {
+    el("span").class("source-note").child(link_to(source)).child(", ").child(locator)
 }

@@ -1,64 +1,66 @@
 //! What is known of each country and year, as a table of marks.
 
-use leptos::prelude::*;
-
-use super::KindMark;
+use super::{kind_mark, link_to};
 use crate::model::Kind;
 use crate::ui::context::AtlasContext;
+use crate::ui::markup::{Element, el};
 use crate::views::{Coverage, CoverageCell, CoverageRow};
 
 /// Country by year.
-#[component]
-pub(in crate::ui) fn CoverageTable(
-    /// What is known.
-    coverage: Coverage,
-) -> impl IntoView {
-    let context = AtlasContext::expect();
-    let m = context.messages();
-    let column = |name: String| view! { <th scope="col">{name}</th> };
+pub(in crate::ui) fn coverage_table(coverage: Coverage) -> Element {
+    let m = AtlasContext::expect().messages();
+    let column = |name: String| el("th").attr("scope", "col").child(name);
     let row = |row: CoverageRow| {
-        view! {
-            <tr>
-                <th scope="row"><a href=context.page(&row.country.route)>{row.country.text}</a></th>
-                {row.cells.into_iter().map(cell).collect_view()}
-            </tr>
-        }
+        let country = el("th").attr("scope", "row").child(link_to(row.country));
+        el("tr").child(country).all(row.cells.into_iter().map(cell))
     };
-    view! {
-        <section class="section" id="coverage">
-            <h2 class="section-title">{m.coverage_title}</h2>
-            <p class="lead">{m.coverage_lead}</p>
-            <ul class="legend" role="list">
-                {Kind::DATED
-                    .into_iter()
-                    .map(|kind| {
-                        view! { <li class="legend-item"><KindMark kind/>{(m.words.kinds)(kind)}</li> }
-                    })
-                    .collect_view()}
-                <li class="legend-item"><KindMark kind=Kind::Indicator/>{m.values}</li>
-                <li class="legend-item"><span class="coverage-none">"∅"</span>" "{m.reported_as_none}</li>
-            </ul>
-            <div class="table-frame" tabindex="0" role="region" aria-label=m.coverage_title>
-                <table class="table coverage">
-                    <caption class="visually-hidden">{m.coverage_title}</caption>
-                    <thead><tr><th scope="col">{m.country}</th>
-                        {coverage.columns.into_iter().map(column).collect_view()}</tr></thead>
-                    <tbody>{coverage.rows.into_iter().map(row).collect_view()}</tbody>
-                </table>
-            </div>
-        </section>
-    }
+    let key = |kind: Kind, words: &'static str| {
+        el("li").class("legend-item").child(kind_mark(kind, false)).child(words)
+    };
+    let none = el("li").class("legend-item").child(none_sign()).child(" ");
+    let legend = el("ul")
+        .class("legend")
+        .attr("role", "list")
+        .all(Kind::DATED.into_iter().map(|kind| key(kind, (m.words.kinds)(kind))))
+        .child(key(Kind::Indicator, m.values))
+        .child(none.child(m.reported_as_none));
+    let head = el("tr")
+        .child(el("th").attr("scope", "col").child(m.country))
+        .all(coverage.columns.into_iter().map(column));
+    let table = el("table")
+        .class("table coverage")
+        .child(el("caption").class("visually-hidden").child(m.coverage_title))
+        .child(el("thead").child(head))
+        .child(el("tbody").all(coverage.rows.into_iter().map(row)));
+    el("section")
+        .class("section")
+        .attr("id", "coverage")
+        .child(el("h2").class("section-title").child(m.coverage_title))
+        .child(el("p").class("lead").child(m.coverage_lead))
+        .child(legend)
+        .child(table_frame(m.coverage_title).child(table))
 }
 
-fn cell(cell: CoverageCell) -> impl IntoView {
-    let marks = cell.kinds.into_iter().map(|kind| view! { <KindMark kind/> }).collect_view();
-    let values = cell.values.then(|| view! { <KindMark kind=Kind::Indicator/> });
-    let none = cell.none.then(|| view! { <span class="coverage-none">"∅"</span> });
-    let words = cell.words.clone();
-    view! {
-        <td>
-            <span class="coverage-marks" title=words aria-hidden="true">{marks}{values}{none}</span>
-            <span class="visually-hidden">{cell.words}</span>
-        </td>
-    }
+/// A frame in which a wide table scrolls.
+pub(in crate::ui) fn table_frame(label: impl crate::ui::markup::Value) -> Element {
+    el("div")
+        .class("table-frame")
+        .attr("tabindex", "0")
+        .attr("role", "region")
+        .attr("aria-label", label)
+}
+
+fn none_sign() -> Element {
+    el("span").class("coverage-none").child("∅")
+}
+
+fn cell(cell: CoverageCell) -> Element {
+    let marks = el("span")
+        .class("coverage-marks")
+        .attr("title", cell.words.clone())
+        .attr("aria-hidden", "true")
+        .all(cell.kinds.into_iter().map(|kind| kind_mark(kind, false)))
+        .child(cell.values.then(|| kind_mark(Kind::Indicator, false)))
+        .child(cell.none.then(none_sign));
+    el("td").child(marks).child(el("span").class("visually-hidden").child(cell.words))
 }

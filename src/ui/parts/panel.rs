@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::ValueTable;
+use super::value_table;
 use crate::chart::Px;
 use crate::ui::context::AtlasContext;
 use crate::views::{Drawing, Panel};
@@ -33,7 +33,7 @@ pub(in crate::ui) fn PanelFigure(
                 {(!drawings.is_empty()).then(|| view! { <div class="panel-drawings">{drawings}</div> })}
                 <div class="panel-table">
                     <h3 class="filter-label">{m.table}</h3>
-                    <ValueTable caption rows=panel.rows/>
+                    {value_table(caption, panel.rows)}
                 </div>
             </div>
         </section>

@@ -5,7 +5,7 @@
 
 use leptos::prelude::*;
 
-use super::KindMark;
+use super::kind_mark;
 use crate::model::Kind;
 use crate::ui::context::AtlasContext;
 use crate::views::{YearColumn, outline};
@@ -68,7 +68,7 @@ pub(super) fn Legend() -> impl IntoView {
     view! {
         <ul class="legend" role="list">
             {Kind::DATED.into_iter().map(|kind| view! { <LegendItem kind/> }).collect_view()}
-            <li class="legend-item"><KindMark kind=Kind::Event ahead=true/>{m.upcoming}</li>
+            <li class="legend-item">{kind_mark(Kind::Event, true)}{m.upcoming}</li>
         </ul>
     }
 }
@@ -80,7 +80,7 @@ fn LegendItem(
     kind: Kind,
 ) -> impl IntoView {
     let m = AtlasContext::expect().messages();
-    view! { <li class="legend-item"><KindMark kind/>{(m.words.kinds)(kind)}</li> }
+    view! { <li class="legend-item">{kind_mark(kind, false)}{(m.words.kinds)(kind)}</li> }
 }
 
 fn column(at: usize, column: YearColumn, base: usize) -> AnyView {

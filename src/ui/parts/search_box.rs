@@ -4,7 +4,7 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use leptos::web_sys::{KeyboardEvent, MouseEvent};
 
-use super::{KindMark, Pieces, SuggestionList, TextField};
+use super::{SuggestionList, TextField, kind_mark, pieces};
 use crate::address::{Route, ViewState};
 use crate::ui::context::AtlasContext;
 use crate::views::{self, Suggestion};
@@ -62,8 +62,8 @@ fn SuggestionOption(at: usize, suggestion: Suggestion, typing: Typing) -> impl I
     view! {
         <li class="suggestion" role="option" id=option_id(at)
             aria-selected=move || (typing.chosen.get() == Some(at)).to_string() on:mousedown=press>
-            <KindMark kind/>
-            <span class="suggestion-name"><Pieces pieces=name/></span>
+            {kind_mark(kind, false)}
+            <span class="suggestion-name">{pieces(name)}</span>
             <span class="quiet">{sort}</span>
         </li>
     }

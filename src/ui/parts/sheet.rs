@@ -1,92 +1,92 @@
 //! The record that is open beside the list; on phones a sheet over it.
 
-use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::KeyboardEvent;
 
-use super::KindMark;
 use super::card::comma_links;
+use super::{kind_mark, status_word};
 use crate::address::ViewState;
 use crate::ui::context::AtlasContext;
+use crate::ui::markup::{Element, Node, el, live};
 use crate::views::{self, Linked, Neighbour, OpenRecord, Opened};
 
 /// The record that the address opens beside the list; nothing when it opens none.
-#[component]
-pub(in crate::ui) fn OpenSheet() -> impl IntoView {
+pub(in crate::ui) fn open_sheet() -> Node {
     let context = AtlasContext::expect();
     let opened = Memo::new(move |_| views::opened(&context.atlas(), &context.state.read()));
-    let sheet = move || {
+    live(move || {
         opened.get().map(|opened| match opened {
-            Opened::Record(record) => view! { <Sheet record=*record/> }.into_any(),
-            Opened::Gone { text, close } => view! {
-                <aside class="sheet" role="status">
-                    <p class="notice">{text}</p>
-                    <CloseLink close=*close/>
-                </aside>
-            }
-            .into_any(),
+            Opened::Record(record) => sheet(context, *record),
+            Opened::Gone { text, close } => el("aside")
+                .class("sheet")
+                .attr("role", "status")
+                .child(el("p").class("notice").child(text))
+                .child(close_link(context, &close)),
         })
-    };
-    view! { {sheet} }
-}
-
-#[component]
-fn Sheet(record: OpenRecord) -> impl IntoView {
-    let context = AtlasContext::expect();
-    let m = context.messages();
-    let close = StoredValue::new(record.close.clone());
-    let on_key = move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            context.go.run((close.get_value(), true));
-        }
-    };
-    let card = record.card;
-    let status = card.status.map(
-        |status| view! { <span class="status" data-ahead=card.ahead.then_some("")>{status}</span> },
-    );
-    let differ = (card.disagreements > 0)
-        .then(|| view! { <p class="differ">{(m.claims_count)(card.disagreements)}</p> });
-    view! {
-        <aside class="sheet" aria-labelledby="sheet-title" on:keydown=on_key>
-            <CloseLink close=record.close/>
-            <p class="card-sort"><KindMark kind=card.kind ahead=card.ahead/>{card.sort}{status}</p>
-            <h2 class="sheet-title" id="sheet-title" tabindex="-1">{card.title.text}</h2>
-            <p class="card-date">{card.date}</p>
-            <p>{card.summary}</p>
-            <Links label=m.country links=card.countries/>
-            <Links label=m.on_timeline.organisation links=record.organisations/>
-            <Links label=m.on_timeline.topic links=record.topics/>
-            <Links label=m.source links=card.sources/>
-            {differ}
-            <p><a class="onward" href=context.page(&card.title.route) target=context.outside()>{m.on_timeline.whole_record}</a></p>
-            <nav class="sheet-nav">
-                {record.previous.map(|one| view! { <Step label=m.on_timeline.previous one/> })}
-                {record.next.map(|one| view! { <Step label=m.on_timeline.next one/> })}
-            </nav>
-        </aside>
-    }
-}
-
-#[component]
-fn Links(label: &'static str, links: Vec<Linked>) -> impl IntoView {
-    (!links.is_empty()).then(|| {
-        view! { <p class="sheet-links"><span class="label">{label}</span>{comma_links(&links)}</p> }
     })
 }
 
-#[component]
-fn Step(label: &'static str, one: Neighbour) -> impl IntoView {
-    let context = AtlasContext::expect();
-    view! {
-        <a class="sheet-step" href=context.href(&one.state)>
-            <span class="label">{label}</span>
-            {one.title}
-        </a>
-    }
+fn sheet(context: AtlasContext, record: OpenRecord) -> Element {
+    let m = context.messages();
+    let close = close_link(context, &record.close);
+    let closed = record.close;
+    let on_key = move |event: leptos::web_sys::Event| {
+        if event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape") {
+            context.go.run((closed.clone(), true));
+        }
+    };
+    let card = record.card;
+    let sort = el("p").class("card-sort").child(kind_mark(card.kind, card.ahead)).child(card.sort);
+    let title = el("h2").class("sheet-title").attr("id", "sheet-title").attr("tabindex", "-1");
+    let differ = (card.disagreements > 0)
+        .then(|| el("p").class("differ").child((m.claims_count)(card.disagreements)));
+    let onward = el("a")
+        .class("onward")
+        .attr("href", context.page(&card.title.route))
+        .attr("target", context.outside())
+        .child(m.on_timeline.whole_record);
+    let steps = el("nav")
+        .class("sheet-nav")
+        .child(record.previous.map(|one| step(context, m.on_timeline.previous, one)))
+        .child(record.next.map(|one| step(context, m.on_timeline.next, one)));
+    el("aside")
+        .class("sheet")
+        .attr("aria-labelledby", "sheet-title")
+        .on("keydown", on_key)
+        .child(close)
+        .child(sort.child(card.status.map(|status| status_word(status, card.ahead))))
+        .child(title.child(card.title.text))
+        .child(el("p").class("card-date").child(card.date))
+        .child(el("p").child(card.summary))
+        .child(links(m.country, &card.countries))
+        .child(links(m.on_timeline.organisation, &record.organisations))
+        .child(links(m.on_timeline.topic, &record.topics))
+        .child(links(m.source, &card.sources))
+        .child(differ)
+        .child(el("p").child(onward))
+        .child(steps)
 }
 
-#[component]
-fn CloseLink(close: ViewState) -> impl IntoView {
-    let context = AtlasContext::expect();
+fn links(label: &'static str, links: &[Linked]) -> Option<Element> {
+    let label = el("span").class("label").child(label);
+    (!links.is_empty()).then(|| el("p").class("sheet-links").child(label).child(comma_links(links)))
+}
+
+fn step(context: AtlasContext, label: &'static str, one: Neighbour) -> Element {
+    el("a")
+        .class("sheet-step")
+        .attr("href", context.href(&one.state))
+        .child(el("span").class("label").child(label))
+        .child(one.title)
+}
+
+fn close_link(context: AtlasContext, close: &ViewState) -> Element {
     let label = context.messages().on_timeline.close;
-    view! { <a class="sheet-close" href=context.href(&close) aria-label=label title=label>"×"</a> }
+    el("a")
+        .class("sheet-close")
+        .attr("href", context.href(close))
+        .attr("aria-label", label)
+        .attr("title", label)
+        .child("×")
 }

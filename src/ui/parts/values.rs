@@ -1,72 +1,64 @@
 //! Observations as a table: the value, its year, its source, its doubts.
 
-use leptos::prelude::*;
-
-use super::SourceNotes;
+use super::{link_to, source_note};
+use crate::i18n::Messages;
 use crate::ui::context::AtlasContext;
+use crate::ui::markup::{Element, Node, all, el};
 use crate::views::ValueRow;
 
-/// Observations as a table; on phones each row is a card.
-#[component]
-pub(in crate::ui) fn ValueTable(
-    /// What the table is called.
-    #[prop(into)]
-    caption: String,
-    /// The values, in order.
-    rows: Vec<ValueRow>,
-) -> impl IntoView {
+/// Observations as a table, in the order given; on phones each row is a card.
+pub(in crate::ui) fn value_table(caption: String, rows: Vec<ValueRow>) -> Element {
     let m = AtlasContext::expect().messages();
-    view! {
-        <table class="table stacking" role="table">
-            <caption class="visually-hidden">{caption}</caption>
-            <thead role="rowgroup">
-                <tr role="row">
-                    <th role="columnheader" scope="col">{m.measure}</th>
-                    <th role="columnheader" scope="col">{m.period}</th>
-                    <th role="columnheader" scope="col" class="number">{m.value}</th>
-                    <th role="columnheader" scope="col">{m.source}</th>
-                </tr>
-            </thead>
-            <tbody role="rowgroup">
-                {rows.into_iter().map(|row| view! { <ValueLineRow row/> }).collect_view()}
-            </tbody>
-        </table>
-    }
+    let column = |label: &'static str| {
+        el("th").attr("role", "columnheader").attr("scope", "col").child(label)
+    };
+    let head = el("tr")
+        .attr("role", "row")
+        .child(column(m.measure))
+        .child(column(m.period))
+        .child(column(m.value).class("number"))
+        .child(column(m.source));
+    let rows = rows.into_iter().map(|row| value_row(m, row));
+    el("table")
+        .class("table stacking")
+        .attr("role", "table")
+        .child(el("caption").class("visually-hidden").child(caption))
+        .child(el("thead").attr("role", "rowgroup").child(head))
+        .child(el("tbody").attr("role", "rowgroup").all(rows))
 }
 
 /// A value on one row, its doubts on a second across the table.
-#[component]
-fn ValueLineRow(row: ValueRow) -> impl IntoView {
-    let context = AtlasContext::expect();
-    let m = context.messages();
+fn value_row(m: &'static Messages, row: ValueRow) -> Node {
     let cites = row.cites.map(|cites| {
-        view! { <br/>{m.as_named}" "<a href=context.page(&cites.route)>{cites.text}</a> }
+        all([Node::from(el("br")), m.as_named.into(), " ".into(), link_to(cites).into()])
     });
-    let area = (!row.area.is_empty()).then(|| view! { <span class="quiet">" · "{row.area}</span> });
-    let formula = (!row.formula.is_empty())
-        .then(|| view! { <p>{m.formula}" "<span lang="en">{row.formula}</span></p> });
+    let area =
+        (!row.area.is_empty()).then(|| el("span").class("quiet").child(format!(" · {}", row.area)));
+    let formula = (!row.formula.is_empty()).then(|| {
+        let formula = el("span").attr("lang", "en").child(row.formula);
+        el("p").child(m.formula).child(" ").child(formula)
+    });
     let remarked = formula.is_some() || !row.note.is_empty();
     let remark = remarked.then(|| {
-        view! {
-            <tr role="row" data-remark="">
-                <td role="cell" class="value-note" colspan="4">{formula}{row.note}</td>
-            </tr>
-        }
+        let cell = el("td").attr("role", "cell").class("value-note").attr("colspan", "4");
+        let cell = cell.child(formula).child(row.note);
+        el("tr").attr("role", "row").flag("data-remark", true).child(cell)
     });
-    view! {
-        <tr role="row" data-remarked=remarked.then_some("")>
-            <th role="rowheader" scope="row">
-                <a href=context.page(&row.indicator.route)>{row.indicator.text}</a>{area}
-            </th>
-            <td role="cell" data-label=m.period>{row.period}</td>
-            <td role="cell" class="number" data-label=m.value>
-                <span class="value">{row.value}</span>" "
-                <span class="quality" data-marked=row.marked.then_some("")>{row.quality}</span>
-            </td>
-            <td role="cell" class="table-source" data-label=m.source>
-                <SourceNotes source=row.source locator=row.locator/>{cites}
-            </td>
-        </tr>
-        {remark}
-    }
+    let cell = |label: &'static str| el("td").attr("role", "cell").attr("data-label", label);
+    let head = el("th").attr("role", "rowheader").attr("scope", "row");
+    let quality = el("span").class("quality").flag("data-marked", row.marked).child(row.quality);
+    let value = cell(m.value)
+        .class("number")
+        .child(el("span").class("value").child(row.value))
+        .child(" ")
+        .child(quality);
+    let source = cell(m.source).class("table-source");
+    let line = el("tr")
+        .attr("role", "row")
+        .flag("data-remarked", remarked)
+        .child(head.child(link_to(row.indicator)).child(area))
+        .child(cell(m.period).child(row.period))
+        .child(value)
+        .child(source.child(source_note(row.source, row.locator)).child(cites));
+    all([Node::from(line), remark.into()])
 }
