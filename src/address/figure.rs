@@ -91,8 +91,7 @@ pub enum ValueColumn {
 
 impl ValueColumn {
     /// Every column, in the order of the page.
-    pub const ALL: [Self; 5] =
-        [Self::Place, Self::Year, Self::Value, Self::Quality, Self::Source];
+    pub const ALL: [Self; 5] = [Self::Place, Self::Year, Self::Value, Self::Quality, Self::Source];
 
     /// Its word in the address; the default is written as nothing.
     const fn word(self) -> &'static str {

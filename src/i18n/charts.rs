@@ -112,14 +112,7 @@ pub struct ChartWords {
 
 /// English.
 pub(super) const EN: ChartWords = ChartWords {
-    kinds: [
-        "Lines",
-        "Bars",
-        "Dots",
-        "Two years",
-        "Small charts",
-        "City and countryside",
-    ],
+    kinds: ["Lines", "Bars", "Dots", "Two years", "Small charts", "City and countryside"],
     kind: "Kind of chart",
     sides: ["Chart", "Table", "Map"],
     side: "Show as",
@@ -163,7 +156,13 @@ pub(super) const EN: ChartWords = ChartWords {
     },
     from_remark: "Where a value is in doubt or has a remark, changes are told only from the years after it.",
     no_zero: "The scale does not begin at 0.",
-    axis: |unit, start| if unit.is_empty() { format!("Axis from {start}") } else { format!("{unit} · axis from {start}") },
+    axis: |unit, start| {
+        if unit.is_empty() {
+            format!("Axis from {start}")
+        } else {
+            format!("{unit} · axis from {start}")
+        }
+    },
     doubtful: "dashed outline: the value is in doubt",
     derived: "outline: computed by us",
     superseded: "thin outline: another claim on the same year",
@@ -174,25 +173,28 @@ pub(super) const EN: ChartWords = ChartWords {
     no_events: "The atlas has no events of these countries in these years.",
     event_mark: |numbers| format!("Events {numbers}"),
     hint: "Arrow keys walk from value to value; touch or point to read one.",
-    rows_shown: |shown, all| format!("The first {shown} of {all} values; choose fewer countries or years for the others."),
+    rows_shown: |shown, all| {
+        format!(
+            "The first {shown} of {all} values; choose fewer countries or years for the others."
+        )
+    },
     map_hint: [
         "A larger disc is a better rank. Discs stand at the capitals.",
         "A larger disc is a higher value. Discs stand at the capitals.",
     ],
     off_map: |places| format!("Not on the map: {places}."),
-    source_years: |first, last| if first == last { format!("values of {first}") } else { format!("values of {first} to {last}") },
+    source_years: |first, last| {
+        if first == last {
+            format!("values of {first}")
+        } else {
+            format!("values of {first} to {last}")
+        }
+    },
 };
 
 /// Spanish.
 pub(super) const ES: ChartWords = ChartWords {
-    kinds: [
-        "Líneas",
-        "Barras",
-        "Puntos",
-        "Dos años",
-        "Gráficos pequeños",
-        "Ciudad y campo",
-    ],
+    kinds: ["Líneas", "Barras", "Puntos", "Dos años", "Gráficos pequeños", "Ciudad y campo"],
     kind: "Tipo de gráfico",
     sides: ["Gráfico", "Tabla", "Mapa"],
     side: "Mostrar como",
@@ -207,7 +209,8 @@ pub(super) const ES: ChartWords = ChartWords {
     sentence: |place, value, year| format!("{place}: {value} en {year}"),
     change: |change, amount, text, since| {
         let places = if amount < 1.5 { "puesto" } else { "puestos" };
-        let points = if (amount - 1.0).abs() < 1e-9 { "punto porcentual" } else { "puntos porcentuales" };
+        let points =
+            if (amount - 1.0).abs() < 1e-9 { "punto porcentual" } else { "puntos porcentuales" };
         match change {
             Change::Better => format!("{text} {places} mejor que en {since}"),
             Change::Worse => format!("{text} {places} peor que en {since}"),
@@ -236,7 +239,13 @@ pub(super) const ES: ChartWords = ChartWords {
     },
     from_remark: "Cuando un valor es dudoso o lleva una observación, la variación se cuenta solo desde los años posteriores.",
     no_zero: "La escala no empieza en 0.",
-    axis: |unit, start| if unit.is_empty() { format!("Eje desde {start}") } else { format!("{unit} · eje desde {start}") },
+    axis: |unit, start| {
+        if unit.is_empty() {
+            format!("Eje desde {start}")
+        } else {
+            format!("{unit} · eje desde {start}")
+        }
+    },
     doubtful: "contorno discontinuo: valor dudoso",
     derived: "contorno: cálculo propio",
     superseded: "contorno fino: otra afirmación sobre el mismo año",
@@ -247,13 +256,23 @@ pub(super) const ES: ChartWords = ChartWords {
     no_events: "El atlas no tiene hechos de estos países en estos años.",
     event_mark: |numbers| format!("Hechos {numbers}"),
     hint: "Las flechas recorren los valores uno a uno; toque o señale para leer uno.",
-    rows_shown: |shown, all| format!("Los primeros {shown} de {all} valores; elija menos países o años para ver los demás."),
+    rows_shown: |shown, all| {
+        format!(
+            "Los primeros {shown} de {all} valores; elija menos países o años para ver los demás."
+        )
+    },
     map_hint: [
         "Un disco mayor es un puesto mejor. Los discos están en las capitales.",
         "Un disco mayor es un valor más alto. Los discos están en las capitales.",
     ],
     off_map: |places| format!("Fuera del mapa: {places}."),
-    source_years: |first, last| if first == last { format!("valores de {first}") } else { format!("valores de {first} a {last}") },
+    source_years: |first, last| {
+        if first == last {
+            format!("valores de {first}")
+        } else {
+            format!("valores de {first} a {last}")
+        }
+    },
 };
 
 /// Korean.
@@ -298,7 +317,13 @@ pub(super) const KO: ChartWords = ChartWords {
     },
     from_remark: "불확실하거나 설명이 붙은 값이 있으면 그 뒤의 연도부터만 변화를 적었습니다.",
     no_zero: "눈금이 0에서 시작하지 않습니다.",
-    axis: |unit, start| if unit.is_empty() { format!("축의 시작 {start}") } else { format!("{unit} · 축의 시작 {start}") },
+    axis: |unit, start| {
+        if unit.is_empty() {
+            format!("축의 시작 {start}")
+        } else {
+            format!("{unit} · 축의 시작 {start}")
+        }
+    },
     doubtful: "점선 윤곽: 불확실한 값",
     derived: "윤곽선: 자체 계산한 값",
     superseded: "가는 윤곽선: 같은 해에 대한 다른 기록",
@@ -309,11 +334,21 @@ pub(super) const KO: ChartWords = ChartWords {
     no_events: "이 국가들의 이 기간 기록은 아틀라스에 없습니다.",
     event_mark: |numbers| format!("기록 {numbers}"),
     hint: "화살표 키로 값을 하나씩 읽습니다. 누르거나 가리키면 그 값을 보여 줍니다.",
-    rows_shown: |shown, all| format!("전체 {all}개 값 가운데 처음 {shown}개입니다. 국가나 연도를 줄이면 나머지도 볼 수 있습니다."),
+    rows_shown: |shown, all| {
+        format!(
+            "전체 {all}개 값 가운데 처음 {shown}개입니다. 국가나 연도를 줄이면 나머지도 볼 수 있습니다."
+        )
+    },
     map_hint: [
         "원이 클수록 순위가 높습니다. 원은 수도의 위치에 있습니다.",
         "원이 클수록 값이 큽니다. 원은 수도의 위치에 있습니다.",
     ],
     off_map: |places| format!("지도에 없는 곳: {places}."),
-    source_years: |first, last| if first == last { format!("{first} 값") } else { format!("{first}부터 {last}까지의 값") },
+    source_years: |first, last| {
+        if first == last {
+            format!("{first} 값")
+        } else {
+            format!("{first}부터 {last}까지의 값")
+        }
+    },
 };

@@ -179,10 +179,6 @@ pub(super) const MESSAGES: Messages = Messages {
     records: |n, shown| if n == 1 { format!("{shown} ficha") } else { format!("{shown} fichas") },
     of_records: |a, b| format!("{a} de {b} fichas"),
     rank_of: |a, b| format!("{a} de {b}"),
-    from_to: |place, first, (value, year)| match first {
-        Some((before, since)) => format!("{place}: {before} en {since}; {value} en {year}."),
-        None => format!("{place}: {value} en {year}."),
-    },
     rank_axis: |total| {
         format!(
             "El gráfico muestra solo las encuestas que clasificaron a {total} países: los puestos sobre totales distintos no comparten eje. Los demás están en la tabla."

@@ -7,9 +7,6 @@ use super::export::ExportWords;
 use super::timeline::TimelineWords;
 use super::words::Words;
 
-/// A value and its year, both formatted.
-pub type ValueAndYear = (String, String);
-
 /// Everything the interface says in one language.
 #[derive(Debug)]
 pub struct Messages {
@@ -363,8 +360,6 @@ pub struct Messages {
     pub of_records: fn(&str, &str) -> String,
     /// A rank of a total: both formatted, the rank as ordinal.
     pub rank_of: fn(&str, &str) -> String,
-    /// First and last value of a place: place, value and year of the first unless it is the last, value and year of the last.
-    pub from_to: fn(&str, Option<&ValueAndYear>, &ValueAndYear) -> String,
     /// Which ranks share the axis: the number of countries, formatted.
     pub rank_axis: fn(&str) -> String,
     /// How many lines are drawn at most.

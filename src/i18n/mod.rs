@@ -18,7 +18,7 @@ pub use centres::CentreWords;
 pub use charts::{Change, ChartWords};
 pub use cite::CiteWords;
 pub use export::ExportWords;
-pub use messages::{Messages, ValueAndYear};
+pub use messages::Messages;
 pub use timeline::TimelineWords;
 
 use crate::model::Lang;

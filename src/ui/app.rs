@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::context::AtlasContext;
 use super::pages::{
-    AboutPage, CentresPage, ConnectivityPage, DataPage, NotFoundPage, SearchPage, TimelinePage,
+    AboutPage, CentresPage, DataPage, NotFoundPage, SearchPage, TimelinePage, connectivity_page,
     overview_page, record_page,
 };
 use super::parts::{EmbedFoot, Footer, Header};
@@ -44,7 +44,7 @@ fn page(route: &Route) -> AnyView {
         Route::Overview => overview_page().into_any(),
         Route::Timeline => view! { <TimelinePage/> }.into_any(),
         Route::Centres => view! { <CentresPage/> }.into_any(),
-        Route::Connectivity => view! { <ConnectivityPage/> }.into_any(),
+        Route::Connectivity => connectivity_page().into_any(),
         Route::Search => view! { <SearchPage/> }.into_any(),
         Route::Data => view! { <DataPage/> }.into_any(),
         Route::About => view! { <AboutPage/> }.into_any(),

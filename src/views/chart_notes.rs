@@ -97,7 +97,10 @@ fn other_editions(asked: &Asked<'_>) -> Vec<String> {
     let others = regions.filter(|one| !of_countries.contains(&one.source));
     let others = set(others.map(|one| (&one.place, &one.source)));
     let title = |id| asked.atlas.title(id, asked.lang);
-    others.into_iter().map(|(place, source)| (words.other_edition)(title(place), title(source))).collect()
+    others
+        .into_iter()
+        .map(|(place, source)| (words.other_edition)(title(place), title(source)))
+        .collect()
 }
 
 /// The unit of a picture's values, and where its axis begins.

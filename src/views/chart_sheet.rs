@@ -155,10 +155,12 @@ impl<'a> Sheet<'a> {
         match query.kind {
             ChartKind::Line => {
                 let lines = self.all().into_iter().take(LINES_MAX);
-                lines.map(|(place, mut values)| {
-                    values.extend(self.superseded(place));
-                    whole(values)
-                }).collect()
+                lines
+                    .map(|(place, mut values)| {
+                        values.extend(self.superseded(place));
+                        whole(values)
+                    })
+                    .collect()
             }
             ChartKind::Bar | ChartKind::Dot => {
                 self.newest().into_iter().map(|(_, one)| vec![Some(one)]).collect()
@@ -168,10 +170,15 @@ impl<'a> Sheet<'a> {
                 let at = |values: &[&'a Observation], when: u16| {
                     values.iter().copied().find(|one| year(one) == Some(when))
                 };
-                let ends = self.all().into_iter().map(|(_, values)| [at(&values, first), at(&values, last)]);
+                let ends = self
+                    .all()
+                    .into_iter()
+                    .map(|(_, values)| [at(&values, first), at(&values, last)]);
                 ends.filter(|ends| ends.iter().any(Option::is_some)).map(Vec::from).collect()
             }
-            ChartKind::Multiples => self.all().into_iter().map(|(_, values)| whole(values)).collect(),
+            ChartKind::Multiples => {
+                self.all().into_iter().map(|(_, values)| whole(values)).collect()
+            }
             ChartKind::Gap => self.pairs(query).into_values().map(Vec::from).collect(),
         }
     }

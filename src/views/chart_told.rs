@@ -86,8 +86,7 @@ fn series(asked: &Asked<'_>) -> Told {
 
 /// The place of the first value after every doubt and remark: what is compared begins there.
 fn first_sound(values: &[&Observation]) -> usize {
-    let is_unsound =
-        |one: &&Observation| one.note.is_some() || one.quality == Quality::Doubtful;
+    let is_unsound = |one: &&Observation| one.note.is_some() || one.quality == Quality::Doubtful;
     values.iter().rposition(is_unsound).map_or(0, |at| at + 1)
 }
 
@@ -162,7 +161,8 @@ fn gaps(asked: &Asked<'_>) -> Told {
         let (first, second) = (shown(asked, town), shown(asked, country));
         let gap = asked.sheet.gap_text(town, country);
         let place = asked.atlas.title(&town.place, asked.lang);
-        let sides = [(town_name.as_str(), first.as_str()), (country_name.as_str(), second.as_str())];
+        let sides =
+            [(town_name.as_str(), first.as_str()), (country_name.as_str(), second.as_str())];
         Some((words.gap)(place, &when(town, asked.lang), sides, &gap))
     });
     let sentences: Vec<String> = sentences.take(SENTENCES_MAX).collect();

@@ -12,7 +12,9 @@ use super::series::{RELEASES, charted, year};
 use super::term::first_term;
 use super::{Atlas, Chart, ChartKind, ChartQuery, LINES_MAX, Linked, linked};
 use crate::chart::EventMark;
-use crate::model::{Area, Details, Edtf, Id, Kind, NumberKey, Observation, Record, Unit, set, sorted};
+use crate::model::{
+    Area, Details, Edtf, Id, Kind, NumberKey, Observation, Record, Unit, set, sorted,
+};
 use crate::text;
 
 /// A dated record under the years of a chart, for the list beside it.

@@ -84,17 +84,18 @@ pub fn value_map(atlas: &Atlas, state: &ViewState) -> Option<ValueMap> {
         .collect();
     let most = here.iter().map(|(_, _, one)| one.value).fold(0.0, f64::max);
     let spots = placed(&places, WIDE).into_iter().zip(placed(&places, NARROW));
-    let marks = here.into_iter().zip(spots).map(|(((x, y), place, one), (wide, narrow))| ValueMark {
-        place: linked(atlas, place, asked.lang),
-        value: value(one),
-        code: code(atlas, place),
-        quality: mark(one.quality),
-        radius: radius(part_of_scale(&asked, one, most)),
-        x: percent(x),
-        y: percent(y),
-        wide,
-        narrow,
-    });
+    let marks =
+        here.into_iter().zip(spots).map(|(((x, y), place, one), (wide, narrow))| ValueMark {
+            place: linked(atlas, place, asked.lang),
+            value: value(one),
+            code: code(atlas, place),
+            quality: mark(one.quality),
+            radius: radius(part_of_scale(&asked, one, most)),
+            x: percent(x),
+            y: percent(y),
+            wide,
+            narrow,
+        });
     let [of_ranks, of_values] = words.map_hint;
     Some(ValueMap {
         marks: marks.collect(),

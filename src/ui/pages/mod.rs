@@ -14,7 +14,7 @@ mod timeline;
 
 pub(super) use about::AboutPage;
 pub(super) use centres::CentresPage;
-pub(super) use connectivity::ConnectivityPage;
+pub(super) use connectivity::connectivity_page;
 pub(super) use data::DataPage;
 pub(super) use not_found::NotFoundPage;
 pub(super) use overview::overview_page;

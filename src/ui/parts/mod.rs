@@ -1,9 +1,14 @@
 //! Parts that several pages share: what they show is handed to them.
 
 mod card;
+mod chart_choices;
+mod chart_figure;
+mod chart_picture;
+mod chart_table;
 mod cite;
 mod claims;
 mod coverage;
+mod drawn;
 mod field;
 mod filters;
 mod footer;
@@ -15,14 +20,17 @@ mod mark;
 mod panel;
 mod picture;
 mod search_box;
-mod series;
 mod sheet;
 mod stories;
 mod take;
 mod timeline_picture;
+mod value_map;
 mod values;
 
 pub(super) use card::{card_list, link_list, link_to, opening_cards, pieces, status_word};
+pub(super) use chart_choices::chart_choices;
+pub(super) use chart_figure::chart_figure;
+pub(super) use chart_table::chart_table;
 pub(super) use cite::CiteAndShare;
 pub(super) use claims::{claim_groups, source_note};
 pub(super) use coverage::coverage_table;
@@ -32,12 +40,12 @@ pub(super) use footer::{EmbedFoot, Footer};
 pub(super) use header::Header;
 pub(super) use map_mark::{MapSample, map_shape, map_word};
 pub(super) use mark::kind_mark;
-pub(super) use panel::{PanelFigure, Picture};
+pub(super) use panel::panel_figure;
 pub(super) use picture::YearPicture;
 pub(super) use search_box::SearchBox;
-pub(super) use series::SeriesFigure;
 pub(super) use sheet::open_sheet;
 pub(super) use stories::StoryList;
 pub(super) use take::TakeAway;
 pub(super) use timeline_picture::TimelinePicture;
+pub(super) use value_map::value_map;
 pub(super) use values::value_table;
