@@ -3,16 +3,16 @@
 use leptos::prelude::*;
 
 use super::context::AtlasContext;
+use super::markup::{Node, all, el, keyed, live};
 use super::pages::{
-    AboutPage, CentresPage, DataPage, NotFoundPage, SearchPage, TimelinePage, connectivity_page,
-    overview_page, record_page,
+    about_page, centres_page, connectivity_page, data_page, not_found_page, overview_page,
+    record_page, search_page, timeline_page,
 };
-use super::parts::{EmbedFoot, Footer, Header};
+use super::parts::{embed_foot, footer, header};
 use crate::address::Route;
 
 /// The whole page below `<body>`.
-#[component]
-pub(super) fn App() -> impl IntoView {
+pub(super) fn app() -> Node {
     let context = AtlasContext::expect();
     let lang = Memo::new(move |_| context.state.read().lang);
     // The page is made anew when it is another page or language, not when a filter changes.
@@ -20,41 +20,36 @@ pub(super) fn App() -> impl IntoView {
         let state = context.state.read();
         (state.lang, state.route.clone())
     });
+    let main = el("main").attr("id", "content").attr("tabindex", "-1");
     if context.state.read_untracked().embedded {
-        return view! {
-            <main id="content" class="embedded" tabindex="-1">
-                {page(&place.get_untracked().1)}
-            </main>
-            <EmbedFoot/>
-        }
-        .into_any();
+        let page = page(&place.get_untracked().1);
+        return all([main.class("embedded").child(page), embed_foot()]);
     }
-    view! {
-        <For each=move || [lang.get()] key=|lang| *lang children=|_| view! { <Header/> }/>
-        <main id="content" tabindex="-1">
-            <For each=move || [place.get()] key=Clone::clone children=|place| page(&place.1)/>
-        </main>
-        <For each=move || [lang.get()] key=|lang| *lang children=|_| view! { <Footer/> }/>
-    }
-    .into_any()
+    let in_language =
+        move |part: fn() -> Node| live(move || keyed(lang.get().tag().to_owned(), part()));
+    let page = move || {
+        let (lang, route) = place.get();
+        keyed(format!("{}/{}", lang.tag(), route.path()), page(&route))
+    };
+    all([in_language(header), main.child(live(page)).into(), in_language(|| footer().into())])
 }
 
-fn page(route: &Route) -> AnyView {
+fn page(route: &Route) -> Node {
     match route {
-        Route::Overview => overview_page().into_any(),
-        Route::Timeline => view! { <TimelinePage/> }.into_any(),
-        Route::Centres => view! { <CentresPage/> }.into_any(),
-        Route::Connectivity => connectivity_page().into_any(),
-        Route::Search => view! { <SearchPage/> }.into_any(),
-        Route::Data => view! { <DataPage/> }.into_any(),
-        Route::About => view! { <AboutPage/> }.into_any(),
+        Route::Overview => overview_page(),
+        Route::Timeline => timeline_page(),
+        Route::Centres => centres_page(),
+        Route::Connectivity => connectivity_page(),
+        Route::Search => search_page(),
+        Route::Data => data_page(),
+        Route::About => about_page().into(),
         Route::Record(kind, id) => {
             let atlas = AtlasContext::expect().atlas();
             match atlas.record_at(*kind, id) {
-                Some(record) => record_page(&record.id).into_any(),
-                None => view! { <NotFoundPage path=format!("{}/{id}", kind.word())/> }.into_any(),
+                Some(record) => record_page(&record.id),
+                None => not_found_page(&format!("{}/{id}", kind.word())).into(),
             }
         }
-        Route::Unknown(path) => view! { <NotFoundPage path=path.clone()/> }.into_any(),
+        Route::Unknown(path) => not_found_page(path).into(),
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::app::App;
+use super::app::app;
 use super::context::AtlasContext;
 use crate::address::ViewState;
 use crate::views::{Atlas, Rest};
@@ -20,7 +20,7 @@ pub fn body(atlas: &Arc<Atlas>, state: &ViewState, root: &str) -> String {
         let go = Callback::new(|_| ());
         let atlas = (RwSignal::new(atlas), RwSignal::new(Rest::Here));
         AtlasContext::provide(atlas, root, Signal::stored(state), go, false);
-        view! { <App/> }.to_html()
+        app().to_html()
     });
     // The marks between texts only serve hydration, which the atlas does not use.
     html.replace("<!>", "")

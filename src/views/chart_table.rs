@@ -66,6 +66,8 @@ pub struct ChartRow {
     pub remark: Option<usize>,
 }
 
+type Key = (String, NumberKey, String, NumberKey, bool);
+
 /// The table of the values that a state asks for; `None` when there is nothing in the atlas.
 #[must_use]
 pub fn chart_table(atlas: &Atlas, state: &ViewState) -> Option<ChartTable> {
@@ -119,8 +121,9 @@ fn heads(state: &ViewState) -> Vec<TableHead> {
     ValueColumn::ALL.into_iter().map(head).collect()
 }
 
-/// What a row is ordered by: texts first, then a number, then the place and the newest year.
-fn key(asked: &Asked<'_>, one: &Observation) -> (String, NumberKey, String, NumberKey) {
+/// What a row is ordered by: a text, a number, the place, the newest year; of one year the
+/// value of a dataset comes before what a document says of it.
+fn key(asked: &Asked<'_>, one: &Observation) -> Key {
     let place = text::collation_key(asked.atlas.title(&one.place, asked.lang));
     let newest = year(one).map_or(0.0, |year| -f64::from(year));
     let (word, number) = match asked.state.figure.order {
@@ -133,7 +136,8 @@ fn key(asked: &Asked<'_>, one: &Observation) -> (String, NumberKey, String, Numb
             (text::collation_key(asked.atlas.title(&one.source, asked.lang)), 0.0)
         }
     };
-    (word, NumberKey(number), place, NumberKey(newest))
+    let cited = !asked.atlas.snapshot.is_of_dataset(one);
+    (word, NumberKey(number), place, NumberKey(newest), cited)
 }
 
 fn row(asked: &Asked<'_>, one: &Observation, remarks: &mut Vec<String>) -> ChartRow {

@@ -15,7 +15,7 @@ use super::note::LoadNote;
 use super::{crash, history, page_effects};
 use crate::address::Route;
 use crate::model::Lang;
-use crate::ui::app::App;
+use crate::ui::app::app;
 use crate::ui::context::AtlasContext;
 use crate::views::{Atlas, Rest};
 
@@ -117,7 +117,7 @@ fn show(
             AtlasContext::provide((atlas, rest), root, address.state.into(), address.go, true);
         address.listen();
         page_effects::run(context);
-        view! { <App/> }
+        app()
     })
     .forget();
     fresh.set_id("atlas");

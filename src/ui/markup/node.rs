@@ -88,7 +88,7 @@ impl Element {
         self.attr("class", class)
     }
 
-    /// An attribute; nothing when its value is `None`.
+    /// An attribute, in place of one of that name; nothing when its value is `None`.
     pub(in crate::ui) fn attr(self, name: &'static str, value: impl Value) -> Self {
         self.set(name, value.text())
     }
@@ -135,6 +135,7 @@ impl Element {
     }
 
     fn set(mut self, name: &'static str, value: Option<Cow<'static, str>>) -> Self {
+        self.0.attributes.retain(|(other, _)| *other != name);
         self.0.attributes.extend(value.map(|value| (name, value)));
         self
     }

@@ -1,25 +1,23 @@
 //! What this is.
 
-use leptos::prelude::*;
-
 use super::page_title;
 use crate::ui::context::AtlasContext;
+use crate::ui::markup::{Element, el};
 
 /// What this is, how to read it, what it knows about its visitors.
-#[component]
-pub(in crate::ui) fn AboutPage() -> impl IntoView {
+pub(in crate::ui) fn about_page() -> Element {
     let m = AtlasContext::expect().messages();
-    view! {
-        <div class="prose">
-            {page_title(m.about_title)}
-            <p class="lead">{m.about_why}</p>
-            <h2 class="section-title">{m.about_how_title}</h2>
-            <p>{m.about_how}</p>
-            <h2 class="section-title">{m.about_privacy_title}</h2>
-            <p>{m.about_privacy}</p>
-            <h2 class="section-title">{m.licence}</h2>
-            <p>{m.footer_licence}</p>
-            <p>{m.on_centres.map_credit}</p>
-        </div>
-    }
+    let title = |text: &'static str| el("h2").class("section-title").child(text);
+    let text = |text: &'static str| el("p").child(text);
+    el("div")
+        .class("prose")
+        .child(page_title(m.about_title))
+        .child(text(m.about_why).class("lead"))
+        .child(title(m.about_how_title))
+        .child(text(m.about_how))
+        .child(title(m.about_privacy_title))
+        .child(text(m.about_privacy))
+        .child(title(m.licence))
+        .child(text(m.footer_licence))
+        .child(text(m.on_centres.map_credit))
 }

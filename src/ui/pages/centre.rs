@@ -1,10 +1,9 @@
 //! What only a centre's page has: terms, stages, activities, projects.
 
-use super::record::section;
 use crate::i18n::Messages;
 use crate::ui::context::AtlasContext;
 use crate::ui::markup::{Element, Node, all, el};
-use crate::ui::parts::{card_list, link_list, status_word};
+use crate::ui::parts::{card_list, link_list, section, status_word};
 use crate::views::{CentreDetail, Linked, PhaseRow};
 
 /// Terms, stages, activities, projects, agreements and events of a centre.

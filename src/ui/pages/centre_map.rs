@@ -3,19 +3,16 @@
 //! Marks keep their size whatever the map's: each stands at a share of the map and is drawn in
 //! pixels from there, once for a wide map and once for a narrow one; the style shows one of them.
 
-use leptos::prelude::*;
-
 use crate::chart::{MapSpot, NameSpot};
 use crate::ui::context::AtlasContext;
-use crate::ui::parts::{MapSample, map_shape, map_word};
+use crate::ui::markup::{Element, el, svg};
+use crate::ui::parts::{map_sample, map_shape, map_word};
 use crate::views::{self, MapMark, MarkSort, Standing};
 
-/// The map with what its marks mean.
-#[component]
-pub(super) fn CentreMap() -> impl IntoView {
+/// The map with what its marks mean; nothing without marks.
+pub(super) fn centre_map() -> Option<Element> {
     let context = AtlasContext::expect();
-    let m = context.messages();
-    let words = m.on_centres;
+    let words = context.messages().on_centres;
     let view = views::centre_map(&context.atlas(), context.lang());
     let meanings = [
         (MarkSort::Centre(Standing::UnderWay), words.under_way),
@@ -26,80 +23,79 @@ pub(super) fn CentreMap() -> impl IntoView {
         (MarkSort::Home, words.home),
     ];
     let there = |sort: &MarkSort| view.marks.iter().any(|mark| mark.sort == *sort);
-    let meanings: Vec<_> = meanings.into_iter().filter(|(sort, _)| there(sort)).collect();
+    let meanings = meanings.into_iter().filter(|(sort, _)| there(sort));
+    let meaning = |(sort, text): (MarkSort, &'static str)| {
+        el("li")
+            .class("legend-item")
+            .flag("data-alone", sort == MarkSort::Agreement)
+            .child(map_sample(sort))
+            .child(text)
+    };
+    let legend =
+        el("ul").class("legend map-legend").attr("role", "list").all(meanings.map(meaning));
+    let letters = el("span").class("map-letters").child(words.map_letters).child(" ");
+    let note = el("p").class("source-note").child(words.map_hint).child(" ").child(letters);
     (!view.marks.is_empty()).then(|| {
-        view! {
-            <section class="centre-map" aria-label=words.map>
-                <div class="map">
-                    <div class="map-land"></div>
-                    <svg class="map-marks" role="group" aria-label=words.map>
-                        {view.marks.into_iter().map(|mark| view! { <Mark mark/> }).collect_view()}
-                    </svg>
-                </div>
-                <ul class="legend map-legend" role="list">
-                    {meanings.into_iter().map(|(sort, text)| view! { <Meaning sort text/> }).collect_view()}
-                </ul>
-                <p class="source-note">
-                    {words.map_hint}" "<span class="map-letters">{words.map_letters}" "</span>{words.map_credit}
-                </p>
-            </section>
-        }
+        let marks = svg("svg")
+            .class("map-marks")
+            .attr("role", "group")
+            .attr("aria-label", words.map)
+            .all(view.marks.into_iter().map(|mark| map_mark(context, mark)));
+        let map = el("div").class("map").child(el("div").class("map-land")).child(marks);
+        el("section")
+            .class("centre-map")
+            .attr("aria-label", words.map)
+            .child(map)
+            .child(legend)
+            .child(note.child(words.map_credit))
     })
 }
 
-/// What a sort of mark means.
-#[component]
-fn Meaning(sort: MarkSort, text: &'static str) -> impl IntoView {
-    let alone = (sort == MarkSort::Agreement).then_some("");
-    view! {
-        <li class="legend-item" data-alone=alone>
-            <MapSample sort/>{text}
-        </li>
-    }
-}
-
 /// One mark: a link at its place.
-#[component]
-fn Mark(mark: MapMark) -> impl IntoView {
-    let context = AtlasContext::expect();
+fn map_mark(context: AtlasContext, mark: MapMark) -> Element {
     let MapMark { sort, label, code, route, x, y, mut wide, narrow, .. } = mark;
-    let (title, href) = (label.clone(), context.page(&route));
     let wide_name = wide.name.take().map(name_at);
     let narrow = narrow.map(|spot| {
-        let code = view! { <text class="map-code" y="11" text-anchor="middle">{code}</text> };
-        drawn("map-narrow", sort, spot, code.into_any())
+        let name = svg("text").class("map-code").attr("y", "11").attr("text-anchor", "middle");
+        drawn("map-narrow", sort, spot, Some(name.child(code)))
     });
-    view! {
-        <svg x=format!("{x}%") y=format!("{y}%") overflow="visible">
-            <a class="map-mark" data-mark=map_word(sort) href=href aria-label=label>
-                <title>{title}</title>
-                {drawn("map-wide", sort, wide, wide_name.into_any())}
-                {narrow}
-            </a>
-        </svg>
-    }
+    let link = svg("a")
+        .class("map-mark")
+        .attr("data-mark", map_word(sort))
+        .attr("href", context.page(&route))
+        .attr("aria-label", label.clone())
+        .child(svg("title").child(label))
+        .child(drawn("map-wide", sort, wide, wide_name))
+        .child(narrow);
+    svg("svg")
+        .attr("x", format!("{x}%"))
+        .attr("y", format!("{y}%"))
+        .attr("overflow", "visible")
+        .child(link)
 }
 
 /// A mark and its name at the end of the way from its place.
-fn drawn(class: &'static str, sort: MarkSort, spot: MapSpot, name: AnyView) -> impl IntoView {
+fn drawn(class: &'static str, sort: MarkSort, spot: MapSpot, name: Option<Element>) -> Element {
     let MapSpot { dx, dy, .. } = spot;
     let moved = dx != 0.0 || dy != 0.0;
-    let way = moved.then(|| view! { <path class="map-way" d=format!("M0 0L{dx} {dy}")></path> });
+    let way = moved.then(|| svg("path").class("map-way").attr("d", format!("M0 0L{dx} {dy}")));
     let up = if class == "map-narrow" { -11 } else { -6 };
-    view! {
-        <g class=class aria-hidden="true">
-            {way}
-            <g transform=format!("translate({dx} {dy})")>
-                <rect class="map-target" x="-12" y="-12" width="24" height="24"></rect>
-                <path class="map-shape" transform=format!("translate(-6 {up})") d=map_shape(sort)></path>
-                {name}
-            </g>
-        </g>
-    }
+    let target = svg("rect").class("map-target").attr("x", "-12").attr("y", "-12");
+    let shape = svg("path").class("map-shape").attr("transform", format!("translate(-6 {up})"));
+    let at_end = svg("g")
+        .attr("transform", format!("translate({dx} {dy})"))
+        .child(target.attr("width", "24").attr("height", "24"))
+        .child(shape.attr("d", map_shape(sort)))
+        .child(name);
+    svg("g").class(class).attr("aria-hidden", "true").child(way).child(at_end)
 }
 
-fn name_at(at: NameSpot) -> impl IntoView {
-    view! {
-        <text class="map-name" x=at.x y=at.y text-anchor=at.anchor dominant-baseline="central">{at.text}</text>
-    }
+fn name_at(at: NameSpot) -> Element {
+    svg("text")
+        .class("map-name")
+        .attr("x", at.x.to_string())
+        .attr("y", at.y.to_string())
+        .attr("text-anchor", at.anchor)
+        .attr("dominant-baseline", "central")
+        .child(at.text)
 }

@@ -2,52 +2,53 @@
 
 use leptos::prelude::*;
 
-use super::centre_map::CentreMap;
+use super::centre_map::centre_map;
 use super::page_title;
 use crate::address::{Column, Sort, ViewState};
 use crate::i18n::Messages;
 use crate::ui::context::AtlasContext;
-use crate::ui::parts::{MapSample, TextField};
+use crate::ui::markup::{Element, Node, all, el, live};
+use crate::ui::parts::{filter_text, link_to, map_sample};
 use crate::views::{self, Agency, CentreRow, MarkSort, TermCell};
 
 /// The list of centres: a map, and a table that turns into cards where it is narrow.
-#[component]
-pub(in crate::ui) fn CentresPage() -> impl IntoView {
+pub(in crate::ui) fn centres_page() -> Node {
     let context = AtlasContext::expect();
     let m = context.messages();
     let view = Memo::new(move |_| views::centres(&context.atlas(), &context.state.read()));
-    let text = Signal::derive(move || context.state.read().text.clone());
-    let on_text = Callback::new(move |text| {
-        context.go.run((ViewState { text, ..context.state.get_untracked() }, false));
-    });
-    let rows =
-        move || view.get().rows.into_iter().map(|row| view! { <CentreLine row/> }).collect_view();
+    let rows = live(move || all(view.get().rows.into_iter().map(|row| centre_line(m, row))));
     let empty = move || {
-        view.read()
-            .rows
-            .is_empty()
-            .then(|| view! { <p class="empty">{m.nothing_found}" "{m.nothing_hint}</p> })
+        let none = view.read().rows.is_empty();
+        none.then(|| {
+            el("p").class("empty").child(format!("{} {}", m.nothing_found, m.nothing_hint))
+        })
     };
-    view! {
-        {page_title(m.centres_title)}
-        <p class="lead">{m.centres_lead}</p>
-        <CentreMap/>
-        <div class="results-head">
-            <div class="filter"><TextField id="filter-text" label=m.contains text on_text/></div>
-            <p class="results-count" role="status">{move || view.read().count.clone()}</p>
-        </div>
-        <table class="table centres" role="table">
-            <caption class="visually-hidden">{m.centres_title}</caption>
-            <thead role="rowgroup" data-label=m.on_centres.sort_by>
-                <tr role="row">
-                    {Column::ALL.into_iter().map(|column| view! { <Head column/> }).collect_view()}
-                </tr>
-            </thead>
-            <tbody role="rowgroup">{rows}</tbody>
-        </table>
-        {empty}
-        <p class="source-note">{move || view.read().compared.clone()}</p>
-    }
+    let count = el("p").class("results-count").attr("role", "status");
+    let heads = Column::ALL.into_iter().map(|column| head(context, column));
+    let table = el("table")
+        .class("table centres")
+        .attr("role", "table")
+        .child(el("caption").class("visually-hidden").child(m.centres_title))
+        .child(
+            el("thead")
+                .attr("role", "rowgroup")
+                .attr("data-label", m.on_centres.sort_by)
+                .child(el("tr").attr("role", "row").all(heads)),
+        )
+        .child(el("tbody").attr("role", "rowgroup").child(rows));
+    let search = el("div")
+        .class("results-head")
+        .child(el("div").class("filter").child(filter_text("filter-text")))
+        .child(count.child(live(move || view.read().count.clone())));
+    all([
+        Node::from(page_title(m.centres_title)),
+        el("p").class("lead").child(m.centres_lead).into(),
+        centre_map().into(),
+        search.into(),
+        table.into(),
+        live(empty),
+        el("p").class("source-note").child(live(move || view.read().compared.clone())).into(),
+    ])
 }
 
 /// The name of a column.
@@ -67,10 +68,9 @@ fn heading(column: Column, m: &Messages) -> &'static str {
 }
 
 /// The head of a column: a link that sorts by it, or turns the order round.
-#[component]
-fn Head(column: Column) -> impl IntoView {
-    let context = AtlasContext::expect();
+fn head(context: AtlasContext, column: Column) -> Element {
     let m = context.messages();
+    let label = heading(column, m);
     let order = move || {
         let state = context.state.read();
         (state.column == column).then_some(state.sort)
@@ -86,101 +86,102 @@ fn Head(column: Column) -> impl IntoView {
         move || order().map(|sort| if sort == Sort::Reverse { "descending" } else { "ascending" });
     let arrow =
         move || order().map(|sort| if sort == Sort::Reverse { "\u{a0}↓" } else { "\u{a0}↑" });
-    let number = column == Column::Projects;
-    view! {
-        <th role="columnheader" scope="col" class:number=number aria-sort=said>
-            <a class="sort" href=href data-key=format!("by-{}", heading(column, m))>
-                <span class="visually-hidden">{m.on_centres.sort_by}": "</span>
-                {heading(column, m)}<span aria-hidden="true">{arrow}</span>
-            </a>
-        </th>
-    }
+    let link = el("a")
+        .class("sort")
+        .live("href", href)
+        .attr("data-key", format!("by-{label}"))
+        .child(el("span").class("visually-hidden").child(m.on_centres.sort_by).child(": "))
+        .child(label)
+        .child(el("span").attr("aria-hidden", "true").child(live(arrow)));
+    el("th")
+        .attr("role", "columnheader")
+        .attr("scope", "col")
+        .attr("class", is_number(column))
+        .live("aria-sort", said)
+        .child(link)
+}
+
+fn is_number(column: Column) -> Option<&'static str> {
+    (column == Column::Projects).then_some("number")
 }
 
 /// One centre: a row, or a card.
-#[component]
-fn CentreLine(row: CentreRow) -> impl IntoView {
-    let context = AtlasContext::expect();
-    let m = context.messages();
+fn centre_line(m: &'static Messages, row: CentreRow) -> Element {
     let words = m.on_centres;
-    let code =
-        (!row.code.is_empty()).then(|| view! { <span class="country-code">{row.code}</span> });
-    let country = row.country.map(|country| {
-        view! { <a href=context.page(&country.route)>{country.text}</a>" "{code} }
-    });
-    let detail = (!row.detailed).then(|| view! { <span class="quiet">{words.no_detail}</span> });
+    let code = (!row.code.is_empty()).then(|| el("span").class("country-code").child(row.code));
+    let country =
+        row.country.map(|country| all([link_to(country).into(), Node::from(" "), code.into()]));
+    let detail = (!row.detailed).then(|| el("span").class("quiet").child(words.no_detail));
     let differ = (row.disagreements > 0)
-        .then(|| view! { <span class="differ">{(m.claims_count)(row.disagreements)}</span> });
+        .then(|| el("span").class("differ").child((m.claims_count)(row.disagreements)));
     let status = if row.status.is_empty() { words.not_known.to_owned() } else { row.status };
-    let leads = row.leads_home.iter().chain(&row.leads_there).count();
+    let no_leads = row.leads_home.is_empty() && row.leads_there.is_empty();
+    let not_known = |none: bool| none.then(|| unknown(words.not_known));
     let money = row.money.into_iter().map(|(term, money)| {
-        view! { <span class="cell-line"><span class="cell-part">{term}": "</span>{money}</span> }
+        let term = el("span").class("cell-part").child(format!("{term}: "));
+        el("span").class("cell-line").child(term).child(money)
     });
     let money: Vec<_> = money.collect();
-    let projects = match row.projects {
-        0 => unknown(words.no_projects).into_any(),
-        count => count.into_any(),
+    let projects: Node = match row.projects {
+        0 => unknown(words.no_projects).into(),
+        count => count.to_string().into(),
     };
+    let no_event = row.last_event.is_none();
     let last = row.last_event.map(|last| {
-        let told = last.told_before.then(|| view! { ", "<em>{words.told_before}</em> });
-        view! {
-            <span class="cell-line cell-part">{last.date}{told}</span>
-            <a href=context.page(&last.event.route)>{last.event.text}</a>
-        }
+        let told = last
+            .told_before
+            .then(|| all([Node::from(", "), el("em").child(words.told_before).into()]));
+        let date = el("span").class("cell-line cell-part").child(last.date).child(told);
+        all([date, link_to(last.event)])
     });
-    view! {
-        <tr role="row" class="centre-line">
-            <th role="rowheader" scope="row">{country}</th>
-            <td role="cell" data-cell="name">
-                <a href=context.page(&row.title.route)>{row.title.text}</a>{detail}{differ}
-            </td>
-            <Cell column=Column::Status><MapSample sort=MarkSort::Centre(row.standing)/><span class="cell-text">{status}</span></Cell>
-            <Cell column=Column::FirstTerm>{term(row.first_term, words.not_known)}</Cell>
-            <Cell column=Column::TermToday>{term(row.term_today, words.not_known)}</Cell>
-            <Cell column=Column::Leads>
-                {agencies(row.leads_home)}{agencies(row.leads_there)}
-                {(leads == 0).then(|| unknown(words.not_known))}
-            </Cell>
-            <Cell column=Column::Money>{money.is_empty().then(|| unknown(words.not_known))}{money}</Cell>
-            <Cell column=Column::Projects>{projects}</Cell>
-            <Cell column=Column::LastEvent>{last.is_none().then(|| unknown(words.not_known))}{last}</Cell>
-        </tr>
-    }
+    let cell = |column: Column, parts: Node| cell(m, column, parts);
+    let mark = map_sample(MarkSort::Centre(row.standing));
+    let leads = [agencies(row.leads_home), agencies(row.leads_there), not_known(no_leads)];
+    let name = el("td").attr("role", "cell").attr("data-cell", "name");
+    el("tr")
+        .attr("role", "row")
+        .class("centre-line")
+        .child(el("th").attr("role", "rowheader").attr("scope", "row").child(country))
+        .child(name.child(link_to(row.title)).child(detail).child(differ))
+        .child(cell(Column::Status, all([mark, el("span").class("cell-text").child(status)])))
+        .child(cell(Column::FirstTerm, term(row.first_term, words.not_known)))
+        .child(cell(Column::TermToday, term(row.term_today, words.not_known)))
+        .child(cell(Column::Leads, all(leads)))
+        .child(cell(Column::Money, all([Node::from(not_known(money.is_empty())), money.into()])))
+        .child(cell(Column::Projects, projects))
+        .child(cell(Column::LastEvent, all([Node::from(not_known(no_event)), last.into()])))
 }
 
 /// A cell that names its column, for the card.
-#[component]
-fn Cell(column: Column, children: Children) -> impl IntoView {
-    let label = heading(column, AtlasContext::expect().messages());
-    let number = column == Column::Projects;
-    view! {
-        <td role="cell" class:number=number data-label=label><div class="cell">{children()}</div></td>
-    }
+fn cell(m: &Messages, column: Column, parts: Node) -> Element {
+    el("td")
+        .attr("role", "cell")
+        .attr("class", is_number(column))
+        .attr("data-label", heading(column, m))
+        .child(el("div").class("cell").child(parts))
 }
 
 /// That something is not known, said quietly.
-fn unknown(text: &'static str) -> impl IntoView {
-    view! { <span class="unknown">{text}</span> }
+fn unknown(text: &'static str) -> Element {
+    el("span").class("unknown").child(text)
 }
 
-fn term(cell: TermCell, not_known: &'static str) -> impl IntoView {
+fn term(cell: TermCell, not_known: &'static str) -> Node {
     let line = |text: String| {
-        (!text.is_empty()).then(|| view! { <span class="cell-line cell-part">{text}</span> })
+        (!text.is_empty()).then(|| el("span").class("cell-line cell-part").child(text))
     };
-    let date =
-        if cell.date.is_empty() { unknown(not_known).into_any() } else { cell.date.into_any() };
-    view! { {date}{line(cell.note)}{line(cell.planned)} }
+    let date: Node =
+        if cell.date.is_empty() { unknown(not_known).into() } else { cell.date.into() };
+    all([date, line(cell.note).into(), line(cell.planned).into()])
 }
 
-/// Bodies of one side, by their short names.
-fn agencies(agencies: Vec<Agency>) -> impl IntoView {
-    let context = AtlasContext::expect();
+/// Bodies of one side, by their short names; nothing when there are none.
+fn agencies(agencies: Vec<Agency>) -> Option<Element> {
     let last = agencies.len();
     let link = |(at, agency): (usize, Agency)| {
         let comma = (at + 1 < last).then_some(", ");
-        view! { <a href=context.page(&agency.short.route) title=agency.name>{agency.short.text}</a>{comma} }
+        all([Node::from(link_to(agency.short).attr("title", agency.name)), comma.into()])
     };
-    (last > 0).then(|| {
-        view! { <span class="cell-line">{agencies.into_iter().enumerate().map(link).collect_view()}</span> }
-    })
+    (last > 0)
+        .then(|| el("span").class("cell-line").all(agencies.into_iter().enumerate().map(link)))
 }

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use super::page_title;
-use crate::address::ViewState;
+use crate::i18n::Messages;
 use crate::ui::context::AtlasContext;
-use crate::ui::markup::live;
-use crate::ui::parts::{TextField, claim_groups, coverage_table, value_table};
+use crate::ui::markup::{Element, Node, all, el, live};
+use crate::ui::parts::{claim_groups, coverage_table, filter_text, link_to, titled, value_table};
 use crate::views::{
     self, CountRow, DataView, DisagreementRow, DoubtGroup, DoubtRow, ValueDisagreement,
 };
@@ -15,151 +15,123 @@ use crate::views::{
 const SNAPSHOT: &str = "data/atlas.json";
 
 /// The data page.
-#[component]
-pub(in crate::ui) fn DataPage() -> impl IntoView {
+pub(in crate::ui) fn data_page() -> Node {
     let context = AtlasContext::expect();
     let m = context.messages();
     let view = Memo::new(move |_| views::data(&context.whole(), &context.state.read()));
-    let count = |row: CountRow| view! { <li><b>{row.count}</b>" "{row.label}</li> };
-    let problems = move || {
-        let problems = view.read().problems.clone();
-        let number = problems.len();
-        let lines = problems.into_iter().map(|line| view! { <li lang="en">{line}</li> });
-        (number > 0).then(|| {
-            view! {
-                <section class="section">
-                    <h2 class="section-title">{m.left_out}" "{number}</h2>
-                    <ul>{lines.collect_view()}</ul>
-                </section>
-            }
-        })
+    let count = |row: CountRow| counted(row.count, row.label);
+    let counts = move || {
+        let view = view.get();
+        let counts = view.counts.into_iter().map(count);
+        let values = counted(view.observations, m.values.to_owned());
+        all(counts.chain([values]))
     };
-    view! {
-        {page_title(m.data_title)}
-        <p class="lead">{m.data_lead}</p>
-        <Downloads edited=view.read_untracked().edited.clone()/>
-        <section class="section">
-            <h2 class="section-title">{m.counts_title}</h2>
-            <ul class="columns" role="list">
-                {move || view.get().counts.into_iter().map(count).collect_view()}
-                <li><b>{move || view.read().observations.clone()}</b>" "{m.values}</li>
-            </ul>
-        </section>
-        <Doubtful view/>
-        {live(move || coverage_table(view.get().coverage))}
-        {problems}
-    }
+    let counts = el("ul").class("columns").attr("role", "list").child(live(counts));
+    all([
+        Node::from(page_title(m.data_title)),
+        el("p").class("lead").child(m.data_lead).into(),
+        downloads(context, view.read_untracked().edited.clone()).into(),
+        titled(m.counts_title).child(counts).into(),
+        doubtful(m, view),
+        live(move || coverage_table(view.get().coverage)),
+        live(move || left_out(m, view.get().problems)),
+    ])
+}
+
+fn counted(count: String, label: String) -> Element {
+    el("li").child(el("b").child(count)).child(" ").child(label)
+}
+
+/// What could not be read.
+fn left_out(m: &'static Messages, problems: Vec<String>) -> Option<Element> {
+    let number = problems.len();
+    (number > 0).then(|| {
+        let lines = problems.into_iter().map(|line| el("li").attr("lang", "en").child(line));
+        titled(format!("{} {number}", m.left_out)).child(el("ul").all(lines))
+    })
 }
 
 /// The files to take away.
-#[component]
-fn Downloads(edited: Vec<String>) -> impl IntoView {
-    let context = AtlasContext::expect();
+fn downloads(context: AtlasContext, edited: Vec<String>) -> Element {
     let m = context.messages();
-    let file = |path: String| {
-        let name = path.trim_start_matches("data/").to_owned();
-        view! { <li><a href=context.file(&path) download="">{name}</a></li> }
+    let file = |path: &str, name: Node| {
+        let link = el("a").attr("href", context.file(path)).flag("download", true);
+        el("li").child(link.child(name))
     };
-    view! {
-        <section class="section">
-            <h2 class="section-title">{m.downloads}</h2>
-            <ul>
-                <li><a href=context.file(SNAPSHOT) download="">{m.download_snapshot}</a></li>
-                <li><a href=context.file("data/schema.json") download="">{m.download_schema}</a></li>
-            </ul>
-            <h3 class="filter-label">{m.download_edited}</h3>
-            <ul class="columns">{edited.into_iter().map(file).collect_view()}</ul>
-            <p>{m.footer_licence}</p>
-        </section>
-    }
+    let edited = edited.into_iter().map(|path| {
+        let name = path.trim_start_matches("data/").to_owned();
+        file(&path, name.into())
+    });
+    titled(m.downloads)
+        .child(
+            el("ul")
+                .child(file(SNAPSHOT, m.download_snapshot.into()))
+                .child(file("data/schema.json", m.download_schema.into())),
+        )
+        .child(el("h3").class("filter-label").child(m.download_edited))
+        .child(el("ul").class("columns").all(edited))
+        .child(el("p").child(m.footer_licence))
 }
 
 /// Where sources disagree and what is doubtful, for the records that match a text.
-#[component]
-fn Doubtful(view: Memo<DataView>) -> impl IntoView {
-    let context = AtlasContext::expect();
-    let m = context.messages();
-    let text = Signal::derive(move || context.state.read().text.clone());
-    let on_text = Callback::new(move |text| {
-        context.go.run((ViewState { text, ..context.state.get_untracked() }, false));
-    });
-    let disagreements = move || {
-        let rows = view.read().disagreements.clone();
-        rows.into_iter().map(|row| view! { <Disagreement row/> }).collect_view()
-    };
+fn doubtful(m: &'static Messages, view: Memo<DataView>) -> Node {
+    let count = move || view.read().disagreements.len().to_string();
+    let heading = all([
+        Node::from(m.disagree),
+        " ".into(),
+        el("span").class("quiet").attr("role", "status").child(live(count)).into(),
+    ]);
     let values = move || {
-        let rows = view.read().values.clone();
+        let rows = view.get().values;
         (!rows.is_empty()).then(|| {
-            let rows = rows.into_iter().map(|row| view! { <ValuesDiffer row/> });
-            view! { <p class="lead">{m.values_differ_lead}</p>{rows.collect_view()} }
+            let lead = el("p").class("lead").child(m.values_differ_lead);
+            all([Node::from(lead), all(rows.into_iter().map(values_differ))])
         })
     };
-    let doubts = move || {
-        let groups = view.read().doubts.clone();
-        groups.into_iter().map(|group| view! { <Doubts group/> }).collect_view()
-    };
-    view! {
-        <section class="section" id="disagreements">
-            <h2 class="section-title">{m.disagree}" "
-                <span class="quiet" role="status">{move || view.read().disagreements.len()}</span></h2>
-            <p class="lead">{m.disagreements_lead}</p>
-            <div class="filter"><TextField id="data-text" label=m.contains text on_text/></div>
-            {disagreements}
-            {values}
-        </section>
-        <section class="section" id="doubts">
-            <h2 class="section-title">{m.doubts_title}</h2>
-            <p class="lead">{m.doubts_lead}</p>
-            {doubts}
-        </section>
-    }
+    let disagreements = titled(heading)
+        .attr("id", "disagreements")
+        .child(el("p").class("lead").child(m.disagreements_lead))
+        .child(el("div").class("filter").child(filter_text("data-text")))
+        .child(live(move || all(view.get().disagreements.into_iter().map(disagreement))))
+        .child(live(values));
+    let doubts = titled(m.doubts_title)
+        .attr("id", "doubts")
+        .child(el("p").class("lead").child(m.doubts_lead))
+        .child(live(move || all(view.get().doubts.into_iter().map(doubts))));
+    all([disagreements, doubts])
 }
 
-#[component]
-fn Disagreement(row: DisagreementRow) -> impl IntoView {
-    let context = AtlasContext::expect();
-    view! {
-        <article class="disagreement">
-            <p class="card-title"><a href=context.page(&row.record.route)>{row.record.text}</a></p>
-            {claim_groups(row.groups)}
-        </article>
-    }
+fn disagreement(row: DisagreementRow) -> Element {
+    el("article")
+        .class("disagreement")
+        .child(el("p").class("card-title").child(link_to(row.record)))
+        .child(claim_groups(row.groups))
 }
 
 /// Values of one indicator that differ between sources.
-#[component]
-fn ValuesDiffer(row: ValueDisagreement) -> impl IntoView {
-    let context = AtlasContext::expect();
+fn values_differ(row: ValueDisagreement) -> Element {
     let caption = format!("{}, {}", row.indicator.text, row.place);
-    view! {
-        <article class="disagreement">
-            <p class="card-title">
-                <a href=context.page(&row.indicator.route)>{row.indicator.text}</a>", "{row.place}
-            </p>
-            {value_table(caption, row.rows)}
-        </article>
-    }
+    let title = el("p").class("card-title").child(link_to(row.indicator)).child(", ");
+    el("article")
+        .class("disagreement")
+        .child(title.child(row.place))
+        .child(value_table(caption, row.rows))
 }
 
 /// The doubts about the records of a kind, behind their number.
-#[component]
-fn Doubts(group: DoubtGroup) -> impl IntoView {
-    let context = AtlasContext::expect();
-    let count = group.rows.len();
+fn doubts(group: DoubtGroup) -> Element {
+    let count = el("span").class("quiet").child(group.rows.len().to_string());
     let row = |row: DoubtRow| {
-        view! {
-            <li class="doubt">
-                <a href=context.page(&row.record.route)>{row.record.text}</a>
-                <span class="quiet">" · "{row.field}</span>
-                <p class="doubt-note">{row.note}" "
-                    <a class="doubt-source" href=context.page(&row.source.route)>{row.source.text}</a></p>
-            </li>
-        }
+        let source = link_to(row.source).class("doubt-source");
+        el("li")
+            .class("doubt")
+            .child(link_to(row.record))
+            .child(el("span").class("quiet").child(format!(" · {}", row.field)))
+            .child(el("p").class("doubt-note").child(row.note).child(" ").child(source))
     };
-    view! {
-        <details class="doubts">
-            <summary class="summary">{group.heading}" "<span class="quiet">{count}</span></summary>
-            <ul role="list">{group.rows.into_iter().map(row).collect_view()}</ul>
-        </details>
-    }
+    let summary = el("summary").class("summary").child(group.heading).child(" ").child(count);
+    el("details")
+        .class("doubts")
+        .child(summary)
+        .child(el("ul").attr("role", "list").all(group.rows.into_iter().map(row)))
 }

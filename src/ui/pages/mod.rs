@@ -12,15 +12,15 @@ mod record;
 mod search;
 mod timeline;
 
-pub(super) use about::AboutPage;
-pub(super) use centres::CentresPage;
+pub(super) use about::about_page;
+pub(super) use centres::centres_page;
 pub(super) use connectivity::connectivity_page;
-pub(super) use data::DataPage;
-pub(super) use not_found::NotFoundPage;
+pub(super) use data::data_page;
+pub(super) use not_found::not_found_page;
 pub(super) use overview::overview_page;
 pub(super) use record::record_page;
-pub(super) use search::SearchPage;
-pub(super) use timeline::TimelinePage;
+pub(super) use search::search_page;
+pub(super) use timeline::timeline_page;
 
 use super::markup::{Element, Node, el};
 

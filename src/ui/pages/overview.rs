@@ -1,14 +1,13 @@
 //! The front page.
 
-use leptos::prelude::*;
-
 use super::page_title;
-use super::record::{section, titled};
 use crate::address::Route;
 use crate::i18n::Messages;
 use crate::ui::context::AtlasContext;
 use crate::ui::markup::{Element, Node, all, el};
-use crate::ui::parts::{StoryList, YearPicture, card_list, link_to, source_note};
+use crate::ui::parts::{
+    card_list, link_to, section, source_note, story_list, titled, year_picture,
+};
 use crate::views::{self, CentreRow, Figure};
 
 /// The front page.
@@ -16,20 +15,18 @@ pub(in crate::ui) fn overview_page() -> Node {
     let context = AtlasContext::expect();
     let m = context.messages();
     let view = views::overview(&context.atlas(), context.lang());
-    let columns = Signal::stored(view.columns);
-    let picture = view! { <YearPicture columns caption=m.per_year/> }.into_any();
     let hero = el("div")
         .class("hero")
         .child(page_title(m.tagline))
         .child(el("p").class("lead").child(m.intro))
-        .child(picture)
+        .child(year_picture(view.columns, m.per_year))
         .child(onward(context, &Route::Timeline, m.open_timeline));
     let figures = el("ul").class("figures").attr("role", "list");
     let tiles = el("ul").class("centre-tiles").attr("role", "list");
     let tile = |row| centre_tile(context, m, row);
     all([
         Node::from(hero),
-        view! { <StoryList/> }.into_any().into(),
+        story_list().into(),
         titled(m.numbers)
             .child(figures.all(view.figures.into_iter().map(figure)))
             .child(onward(context, &Route::Connectivity, m.connectivity))

@@ -1,7 +1,5 @@
 //! One record's page: what it is on the left, what the sources say in the margin.
 
-use leptos::prelude::*;
-
 use super::centre::centre_sections;
 use super::page_title;
 use crate::i18n::Messages;
@@ -9,8 +7,8 @@ use crate::model::{Id, Kind, Lang};
 use crate::ui::context::AtlasContext;
 use crate::ui::markup::{Element, Node, all, el};
 use crate::ui::parts::{
-    CiteAndShare, card_list, claim_groups, kind_mark, link_list, link_to, source_note, status_word,
-    value_table,
+    card_list, cite_and_share, claim_groups, kind_mark, link_list, link_to, section, source_note,
+    status_word, value_table,
 };
 use crate::views::{self, ClaimGroup, Fact, NameRow, RecordView, RelationGroup, ValueLine};
 
@@ -57,7 +55,7 @@ fn main(context: AtlasContext, view: RecordView) -> Element {
         .child(section(m.names, view.names, names))
         .child(section(m.in_other_languages, view.other_titles, titles))
         .child(section(appears, view.appearances, card_list))
-        .child(view! { <CiteAndShare/> }.into_any())
+        .child(cite_and_share())
 }
 
 fn margin(m: &'static Messages, claims: Vec<ClaimGroup>) -> Element {
@@ -67,20 +65,6 @@ fn margin(m: &'static Messages, claims: Vec<ClaimGroup>) -> Element {
         .attr("aria-labelledby", "claims")
         .child(title)
         .child(claim_groups(claims))
-}
-
-/// A section with a heading.
-pub(super) fn titled(heading: &'static str) -> Element {
-    el("section").class("section").child(el("h2").class("section-title").child(heading))
-}
-
-/// A section with a heading, left out when it has nothing to show.
-pub(super) fn section<T, P: Into<Node>>(
-    heading: &'static str,
-    items: Vec<T>,
-    paint: impl FnOnce(Vec<T>) -> P,
-) -> Option<Element> {
-    (!items.is_empty()).then(|| titled(heading).child(paint(items)))
 }
 
 fn fact(fact: Fact) -> Element {

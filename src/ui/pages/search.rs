@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use super::page_title;
 use crate::address::{Route, ViewState};
 use crate::ui::context::AtlasContext;
-use crate::ui::parts::{card_list, link_list};
+use crate::ui::markup::{Element, Node, all, el, live};
+use crate::ui::parts::{card_list, link_list, titled};
 use crate::views::{self, Facet, SearchGroup, SearchView};
 
 /// Search over all records, by kind.
-#[component]
-pub(in crate::ui) fn SearchPage() -> impl IntoView {
+pub(in crate::ui) fn search_page() -> Node {
     let context = AtlasContext::expect();
     let m = context.messages();
     let view = Memo::new(move |_| views::search(&context.whole(), &context.state.read()));
@@ -18,87 +18,70 @@ pub(in crate::ui) fn SearchPage() -> impl IntoView {
         let count = view.read().count.clone();
         if count.is_empty() { m.search_start.to_owned() } else { count }
     };
-    let group = |group: SearchGroup| {
-        let count = group.cards.len();
-        view! {
-            <section class="section">
-                <h2 class="section-title">{group.heading}" "<span class="quiet">{count}</span></h2>
-                {card_list(group.cards)}
-            </section>
-        }
-    };
     let kind = move |facet: Facet| {
-        let key = facet.label.clone();
-        view! {
-            <li>
-                <a class="chip" href=context.href(&facet.state) data-key=key
-                    aria-current=facet.chosen.then_some("true")>
-                    {facet.label}" "<span class="quiet">{facet.count}</span></a>
-            </li>
-        }
+        let link = el("a")
+            .class("chip")
+            .attr("href", context.href(&facet.state))
+            .attr("data-key", facet.label.clone())
+            .attr("aria-current", facet.chosen.then_some("true"));
+        el("li").child(link.child(facet.label).child(" ").child(quiet(facet.count)))
     };
-    view! {
-        {page_title(m.search_title)}
-        <p class="results-count" role="status">{count}</p>
-        <Advice view/>
-        <Recent/>
-        <ul class="chips" role="list">
-            {move || view.get().kinds.into_iter().map(kind).collect_view()}
-        </ul>
-        {move || view.get().groups.into_iter().map(group).collect_view()}
-    }
+    let kinds = live(move || all(view.get().kinds.into_iter().map(kind)));
+    all([
+        Node::from(page_title(m.search_title)),
+        el("p").class("results-count").attr("role", "status").child(live(count)).into(),
+        live(move || advice(context, view.get())),
+        live(move || recent(context)),
+        el("ul").class("chips").attr("role", "list").child(kinds).into(),
+        live(move || all(view.get().groups.into_iter().map(group))),
+    ])
+}
+
+fn quiet(count: usize) -> Element {
+    el("span").class("quiet").child(count.to_string())
+}
+
+fn group(group: SearchGroup) -> Element {
+    let count = group.cards.len();
+    titled(all([Node::from(group.heading), " ".into(), quiet(count).into()]))
+        .child(card_list(group.cards))
 }
 
 /// What helps when little or something else was found.
-#[component]
-fn Advice(view: Memo<SearchView>) -> impl IntoView {
-    let context = AtlasContext::expect();
+fn advice(context: AtlasContext, view: SearchView) -> Node {
     let m = context.messages();
-    let nothing = move || {
-        let view = view.read();
-        (view.found == 0 && !view.count.is_empty())
-            .then(|| view! { <p class="empty">{m.nothing_found}" "{m.nothing_hint}</p> })
-    };
-    let better = move || {
-        view.get().better.map(|(text, state)| {
-            let (before, after) = m.did_you_mean;
-            view! { <p class="advice">{before}<a href=context.href(&state)>{text}</a>{after}</p> }
-        })
-    };
-    let ambiguous = move || {
-        let links = view.get().ambiguous;
-        (!links.is_empty())
-            .then(|| view! { <div class="advice"><p>{m.ambiguous}</p>{link_list(links)}</div> })
-    };
-    let remark = move || {
-        let remark = view.read().remark.clone();
-        (!remark.is_empty()).then(|| view! { <p class="advice">{remark}</p> })
-    };
-    view! { {better}{ambiguous}{remark}{nothing} }
+    let better = view.better.map(|(text, state)| {
+        let (before, after) = m.did_you_mean;
+        let link = el("a").attr("href", context.href(&state)).child(text);
+        el("p").class("advice").child(before).child(link).child(after)
+    });
+    let ambiguous = (!view.ambiguous.is_empty()).then(|| {
+        el("div").class("advice").child(el("p").child(m.ambiguous)).child(link_list(view.ambiguous))
+    });
+    let remark = (!view.remark.is_empty()).then(|| el("p").class("advice").child(view.remark));
+    let nothing = (view.found == 0 && !view.count.is_empty())
+        .then(|| el("p").class("empty").child(format!("{} {}", m.nothing_found, m.nothing_hint)));
+    all([better, ambiguous, remark, nothing])
 }
 
 /// What was searched for before, while nothing is asked.
-#[component]
-fn Recent() -> impl IntoView {
-    let context = AtlasContext::expect();
+fn recent(context: AtlasContext) -> Option<Element> {
     let m = context.messages();
-    let one = move |text: String| {
+    let recent = context.recent.get();
+    let one = |text: String| {
         let state = ViewState::new(context.lang(), Route::Search);
         let state = ViewState { text: text.clone(), ..state };
-        view! { <li><a class="chip" href=context.href(&state)>{text}</a></li> }
+        el("li").child(el("a").class("chip").attr("href", context.href(&state)).child(text))
     };
-    let list = move || {
-        let recent = context.recent.get();
-        (context.state.read().text.is_empty() && !recent.is_empty()).then(|| {
-            view! {
-                <section class="recent" aria-labelledby="recent">
-                    <h2 class="filter-label" id="recent">{m.recent_searches}</h2>
-                    <ul class="chips" role="list">{recent.into_iter().map(one).collect_view()}</ul>
-                    <button class="button" type="button"
-                        on:click=move |_| context.recent.set(Vec::new())>{m.clear_recent}</button>
-                </section>
-            }
-        })
-    };
-    view! { {list} }
+    (context.state.read().text.is_empty() && !recent.is_empty()).then(|| {
+        let title = el("h2").class("filter-label").attr("id", "recent").child(m.recent_searches);
+        let list = el("ul").class("chips").attr("role", "list");
+        let clear = el("button").class("button").attr("type", "button");
+        el("section")
+            .class("recent")
+            .attr("aria-labelledby", "recent")
+            .child(title)
+            .child(list.all(recent.into_iter().map(one)))
+            .child(clear.on("click", move |_| context.recent.set(Vec::new())).child(m.clear_recent))
+    })
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::TextField;
+use super::{TextField, text_field};
 use crate::ui::context::AtlasContext;
 use crate::ui::markup::{Element, Node, all, el, live};
 use crate::views::{ChartPage, Facet, places_called};
@@ -20,9 +20,14 @@ pub(in crate::ui) fn chart_choices(page: Memo<Option<ChartPage>>) -> Node {
         el("summary").class("choose-summary").child(label).child(chosen)
     };
     let on_text = Callback::new(move |text| set_typed.set(text));
-    let field = view! {
-        <TextField id="find-country" label=m.on_charts.find_country text=typed on_text/>
-    };
+    let field = text_field(TextField {
+        id: "find-country",
+        label: m.on_charts.find_country,
+        hint: None,
+        text: typed.into(),
+        on_text,
+        list: None,
+    });
     let places =
         live(move || page.read().as_ref().map(|page| places(context, page, &typed.read())));
     let indicator = el("details")
@@ -41,7 +46,7 @@ pub(in crate::ui) fn chart_choices(page: Memo<Option<ChartPage>>) -> Node {
             el("nav")
                 .class("choose-body")
                 .attr("aria-label", m.choose_places)
-                .child(el("div").class("filter").child(field.into_any()))
+                .child(el("div").class("filter").child(field))
                 .child(places),
         );
     let presets = read(|context, page| {

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{TextField, link_to, source_note};
-use crate::address::{Sort, ValueColumn, ViewState};
+use super::{filter_text, link_to, source_note};
+use crate::address::{Sort, ValueColumn};
 use crate::i18n::Messages;
 use crate::ui::context::AtlasContext;
 use crate::ui::markup::{Element, Node, el, live};
@@ -12,17 +12,11 @@ use crate::views::{self, ChartRow, ChartTable, TableHead};
 /// The table of the values that the address asks for.
 pub(in crate::ui) fn chart_table(caption: String) -> Node {
     let context = AtlasContext::expect();
-    let m = context.messages();
     let table = Memo::new(move |_| views::chart_table(&context.whole(), &context.state.read()));
-    let text = Signal::derive(move || context.state.read().text.clone());
-    let on_text = Callback::new(move |text| {
-        context.go.run((ViewState { text, ..context.state.get_untracked() }, false));
-    });
-    let field = view! { <TextField id="filter-text" label=m.contains text on_text/> };
     let painted = move || table.get().map(|table| painted(context, &caption, table));
     el("div")
         .class("chart-values")
-        .child(el("div").class("filter").child(field.into_any()))
+        .child(el("div").class("filter").child(filter_text("filter-text")))
         .child(live(painted))
         .into()
 }

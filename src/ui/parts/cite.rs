@@ -2,64 +2,70 @@
 
 use leptos::prelude::*;
 
+use super::button;
 use crate::address::{Route, ViewState};
 use crate::export::cite::{Work, apa, bibtex, csl_json, ris};
 use crate::export::{Edition, Format, file_name, json, report_link};
 use crate::model::{Kind, Lang};
 use crate::ui::context::AtlasContext;
+use crate::ui::markup::{Element, el, live};
 use crate::views::Rest;
 
 /// The citation of the page and what else can be done with its address.
-#[component]
-pub(in crate::ui) fn CiteAndShare() -> impl IntoView {
+pub(in crate::ui) fn cite_and_share() -> Element {
     let context = AtlasContext::expect();
     let words = &context.messages().cite;
     let (told, set_told) = signal("");
     let copied = Callback::new(move |done: bool| {
         set_told.set(if done { words.copied } else { words.not_copied });
     });
-    let citation = move || cited(context, apa);
-    let copy = move |label: &'static str, text: fn(AtlasContext) -> String| {
-        let click = move |_| context.copy(&text(context), copied);
-        view! { <li><button class="button" type="button" disabled=!context.live on:click=click>{label}</button></li> }
+    let copy = |label: &'static str, text: fn(AtlasContext) -> String| {
+        el("li").child(button(context, label, move |_| context.copy(&text(context), copied)))
     };
-    let file = move |format: Format, label: &'static str| {
-        let waits = move || format == Format::Json && context.rest.get() != Rest::Here;
-        view! {
-            <li><button class="button" type="button" disabled=move || !context.live || waits()
-                on:click=move |_| hand_over(context, format)>{label}</button></li>
-        }
-    };
+    let file = |format: Format, label: &'static str| file_button(context, format, label, hand_over);
     let is_record = matches!(context.state.read_untracked().route, Route::Record(..));
     let record = is_record.then(|| file(Format::Json, words.record_json));
     let report = move || {
         let link = context.with_edition(None, report_link);
-        link.map(|href| view! { <p><a href=href>{words.report}</a></p> })
+        link.map(|href| el("p").child(el("a").attr("href", href).child(words.report)))
     };
-    let share = context.can_share().then(|| {
-        let click = move |_| context.share();
-        view! { <li><button class="button" type="button" on:click=click>{words.share}</button></li> }
-    });
-    view! {
-        <details class="take cite">
-            <summary class="summary">{words.open}</summary>
-            <p class="filter-label">{words.citation}</p>
-            <p class="cite-text">{citation}</p>
-            <ul class="take-files" role="list">
-                {copy(words.copy_citation, |context| cited(context, apa))}
-                {copy(words.copy_link, link)}
-                {share}
-                {file(Format::Bibtex, "BibTeX")}
-                {file(Format::Ris, "RIS")}
-                {file(Format::Csl, "CSL-JSON")}
-                {record}
-            </ul>
-            <p class="hint" role="status">{told}</p>
-            {report}
-        </details>
-    }
+    let share = context
+        .can_share()
+        .then(|| el("li").child(button(context, words.share, move |_| context.share())));
+    let files = el("ul")
+        .class("take-files")
+        .attr("role", "list")
+        .child(copy(words.copy_citation, |context| cited(context, apa)))
+        .child(copy(words.copy_link, link))
+        .child(share)
+        .child(file(Format::Bibtex, "BibTeX"))
+        .child(file(Format::Ris, "RIS"))
+        .child(file(Format::Csl, "CSL-JSON"))
+        .child(record);
+    el("details")
+        .class("take cite")
+        .child(el("summary").class("summary").child(words.open))
+        .child(el("p").class("filter-label").child(words.citation))
+        .child(el("p").class("cite-text").child(live(move || cited(context, apa))))
+        .child(files)
+        .child(el("p").class("hint").attr("role", "status").child(live(move || told.get())))
+        .child(live(report))
 }
 
+/// A button that hands over a file. The data waits for what comes behind the first page, since it
+/// holds all languages.
+pub(super) fn file_button(
+    context: AtlasContext,
+    format: Format,
+    label: &'static str,
+    hand_over: fn(AtlasContext, Format),
+) -> Element {
+    let waits = move || format == Format::Json && context.rest.get() != Rest::Here;
+    let disabled = move || (!context.live || waits()).then_some("");
+    let button = el("button").class("button").attr("type", "button");
+    let button = button.live("disabled", disabled).on("click", move |_| hand_over(context, format));
+    el("li").child(button.child(label))
+}
 /// What the page is cited as: the document itself on a source's page.
 fn work(edition: &Edition<'_>, state: &ViewState) -> Work {
     let source = match &state.route {

@@ -1,140 +1,132 @@
 //! The filters of the timeline: text, window, and the values of each filter with their counts.
 
-use leptos::ev::{Event, Targeted};
 use leptos::prelude::*;
-use leptos::web_sys::HtmlInputElement;
+use leptos::web_sys::Event;
 
-use super::TextField;
+use super::field::typed;
+use super::{button, filter_text};
 use crate::address::{Filter, ViewState, edge};
 use crate::ui::context::AtlasContext;
+use crate::ui::markup::{Element, Node, all, el, keyed, live};
 use crate::views::{Facet, FacetGroup, TimelineView};
 
 /// The filters: beside the list, on phones behind a button.
-#[component]
-pub(in crate::ui) fn Filters(view: Memo<TimelineView>) -> impl IntoView {
+pub(in crate::ui) fn filters(view: Memo<TimelineView>) -> Element {
     let context = AtlasContext::expect();
     let m = context.messages();
     let (open, set_open) = signal(false);
-    let text = Signal::derive(move || context.state.read().text.clone());
-    let on_text = Callback::new(move |text| {
-        context.go.run((ViewState { text, open: None, ..context.state.get_untracked() }, false));
-    });
     // A filter keeps its place and whether it is unfolded while its counts change.
     let groups = Memo::new(move |_| {
         view.read().facets.iter().map(|group| group.filter).collect::<Vec<Filter>>()
     });
-    let group = move |filter: Filter| {
-        let group = Memo::new(move |_| {
-            view.read().facets.iter().find(|group| group.filter == filter).cloned()
-        });
-        view! { <Group group/> }
+    let one = move |filter: Filter| {
+        let of = move |view: &TimelineView| {
+            view.facets.iter().find(|group| group.filter == filter).cloned()
+        };
+        let followed = Memo::new(move |_| of(&view.read()));
+        let first = followed.get_untracked();
+        first.map(|first| keyed(first.heading.to_owned(), group(context, &first, followed)))
     };
-    view! {
-        <aside class="filters" aria-label=m.filters>
-            <button class="button filters-button" type="button" aria-controls="filters"
-                aria-expanded=move || open.get().to_string() disabled=!context.live
-                on:click=move |_| set_open.update(|open| *open = !*open)>{m.filters}</button>
-            <div id="filters" class="filters-body" data-open=move || open.get().then_some("")>
-                <TextField id="filter-text" label=m.contains text on_text/>
-                <Window/>
-                {move || groups.get().into_iter().map(group).collect_view()}
-            </div>
-        </aside>
-    }
+    let toggle = button(context, m.filters, move |_| set_open.update(|open| *open = !*open))
+        .class("button filters-button")
+        .attr("aria-controls", "filters")
+        .live("aria-expanded", move || open.get().to_string());
+    let body = el("div")
+        .attr("id", "filters")
+        .class("filters-body")
+        .live("data-open", move || open.get().then_some(""))
+        .child(filter_text("filter-text"))
+        .child(window(context))
+        .child(live(move || all(groups.get().into_iter().map(one))));
+    el("aside").class("filters").attr("aria-label", m.filters).child(toggle).child(body)
 }
 
 /// First and last day of the window, as years, months or days.
-#[component]
-fn Window() -> impl IntoView {
-    let context = AtlasContext::expect();
+fn window(context: AtlasContext) -> Element {
     let m = context.messages();
-    let side = move |id: &'static str, label: &'static str, from: bool| {
-        let of = move |state: &ViewState| if from { state.from } else { state.to };
-        let shown =
-            move || of(&context.state.read()).map_or(String::new(), |date| date.to_string());
-        let (wrong, set_wrong) = signal(false);
-        let on_change = move |event: Targeted<Event, HtmlInputElement>| {
-            let field = event.target();
-            let text = field.value();
-            let date = edge(text.trim());
-            set_wrong.set(date.is_none() && !text.trim().is_empty());
-            if wrong.get_untracked() {
-                return;
-            }
-            let state = ViewState { open: None, ..context.state.get_untracked() };
-            let state = if from {
-                ViewState { from: date, ..state }
-            } else {
-                ViewState { to: date, ..state }
-            };
-            context.go.run((state, true));
-        };
-        view! {
-            <label class="visually-hidden" for=id>{label}</label>
-            <input class="field" id=id type="text" inputmode="numeric" maxlength="10" autocomplete="off"
-                placeholder=label aria-describedby="window-hint" prop:value=shown
-                aria-invalid=move || wrong.get().then_some("true")
-                on:change:target=on_change disabled=!context.live/>
-        }
+    el("fieldset")
+        .class("window")
+        .child(el("legend").class("filter-label").child(m.years))
+        .child(side(context, "filter-from", m.from, true))
+        .child(el("span").attr("aria-hidden", "true").child("–"))
+        .child(side(context, "filter-to", m.to, false))
+        .child(el("p").class("hint").attr("id", "window-hint").child(m.on_timeline.date_hint))
+}
+
+fn side(context: AtlasContext, id: &'static str, label: &'static str, from: bool) -> Node {
+    let shown = move || {
+        let state = context.state.read();
+        let date = if from { state.from } else { state.to };
+        date.map(|date| date.to_string())
     };
-    view! {
-        <fieldset class="window">
-            <legend class="filter-label">{m.years}</legend>
-            {side("filter-from", m.from, true)}
-            <span aria-hidden="true">"–"</span>
-            {side("filter-to", m.to, false)}
-            <p class="hint" id="window-hint">{m.on_timeline.date_hint}</p>
-        </fieldset>
-    }
+    let (wrong, set_wrong) = signal(false);
+    let on_change = move |event: Event| {
+        let text = typed(&event);
+        let date = edge(text.trim());
+        set_wrong.set(date.is_none() && !text.trim().is_empty());
+        if wrong.get_untracked() {
+            return;
+        }
+        let state = ViewState { open: None, ..context.state.get_untracked() };
+        let state =
+            if from { ViewState { from: date, ..state } } else { ViewState { to: date, ..state } };
+        context.go.run((state, true));
+    };
+    let label_for = el("label").class("visually-hidden").attr("for", id).child(label);
+    let field = el("input")
+        .class("field")
+        .attr("id", id)
+        .attr("type", "text")
+        .attr("inputmode", "numeric")
+        .attr("maxlength", "10")
+        .attr("autocomplete", "off")
+        .attr("placeholder", label)
+        .attr("aria-describedby", "window-hint")
+        .live("value", shown)
+        .live("aria-invalid", move || wrong.get().then_some("true"))
+        .flag("disabled", !context.live)
+        .on("change", on_change);
+    all([label_for, field])
 }
 
 /// The values of one filter with their counts; the rarer ones behind a button.
-#[component]
-fn Group(group: Memo<Option<FacetGroup>>) -> impl IntoView {
-    let context = AtlasContext::expect();
+fn group(context: AtlasContext, first: &FacetGroup, now: Memo<Option<FacetGroup>>) -> Element {
     let words = context.messages().on_timeline;
-    let read = move |part: fn(&FacetGroup) -> Vec<Facet>| {
-        let facets = group.read().as_ref().map_or(Vec::new(), part);
-        facets.into_iter().map(facet).collect_view()
+    let open = matches!(first.filter, Filter::Kind | Filter::Country)
+        || !context.state.read_untracked().filters.of(first.filter).is_empty();
+    let values = move |part: fn(&FacetGroup) -> &Vec<Facet>| {
+        let list = live(move || {
+            let facets = now.read().as_ref().map_or(Vec::new(), |group| part(group).clone());
+            all(facets.into_iter().map(|one| facet(context, one)))
+        });
+        el("ul").attr("role", "list").child(list)
     };
-    let heading = group.read_untracked().as_ref().map_or("", |group| group.heading);
-    let filter = group.read_untracked().as_ref().map(|group| group.filter);
-    let open = matches!(filter, Some(Filter::Kind | Filter::Country))
-        || filter.is_some_and(|one| !context.state.read_untracked().filters.of(one).is_empty());
     let number = |count: usize| crate::text::count(count as u64, context.lang());
-    let rest = group.read_untracked().as_ref().map_or(0, |group| group.rest.len());
-    let left = group.read_untracked().as_ref().map_or(0, |group| group.left);
-    let rest = (rest > 0).then(|| {
-        let left =
-            (left > 0).then(|| view! { <p class="hint">{(words.values_left)(&number(left))}</p> });
-        view! {
-            <details class="facets-more">
-                <summary>{(words.more_values)(&number(rest))}</summary>
-                <ul role="list">{move || read(|group| group.rest.clone())}</ul>
-                {left}
-            </details>
-        }
+    let rest = (!first.rest.is_empty()).then(|| {
+        let left = (first.left > 0)
+            .then(|| el("p").class("hint").child((words.values_left)(&number(first.left))));
+        el("details")
+            .class("facets-more")
+            .child(el("summary").child((words.more_values)(&number(first.rest.len()))))
+            .child(values(|group| &group.rest))
+            .child(left)
     });
-    view! {
-        <details class="facets" open=open>
-            <summary class="filter-label">{heading}</summary>
-            <ul role="list">{move || read(|group| group.first.clone())}</ul>
-            {rest}
-        </details>
-    }
+    el("details")
+        .class("facets")
+        .flag("open", open)
+        .child(el("summary").class("filter-label").child(first.heading))
+        .child(values(|group| &group.first))
+        .child(rest)
 }
 
-fn facet(facet: Facet) -> impl IntoView {
-    let context = AtlasContext::expect();
-    let key = facet.label.clone();
-    view! {
-        <li>
-            <a class="facet" href=context.href(&facet.state) data-key=key
-                aria-current=facet.chosen.then_some("true")
-                data-empty=(facet.count == 0).then_some("")>
-                <span class="facet-name">{facet.label}</span>
-                <span class="facet-count">{facet.count}</span>
-            </a>
-        </li>
-    }
+fn facet(context: AtlasContext, facet: Facet) -> Element {
+    let link = el("a")
+        .class("facet")
+        .attr("href", context.href(&facet.state))
+        .attr("data-key", facet.label.clone())
+        .attr("aria-current", facet.chosen.then_some("true"))
+        .flag("data-empty", facet.count == 0)
+        .child(el("span").class("facet-name").child(facet.label))
+        .child(el("span").class("facet-count").child(facet.count.to_string()));
+    el("li").child(link)
 }

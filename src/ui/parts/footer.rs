@@ -6,50 +6,48 @@ use crate::address::{Route, ViewState};
 use crate::model::Edtf;
 use crate::text;
 use crate::ui::context::AtlasContext;
+use crate::ui::markup::{Element, Node, all, el};
 
 /// The foot of a view that stands in somebody else's page: where it is from.
-#[component]
-pub(in crate::ui) fn EmbedFoot() -> impl IntoView {
+pub(in crate::ui) fn embed_foot() -> Element {
     let context = AtlasContext::expect();
-    let m = context.messages();
     let whole = move || {
         let state = ViewState { embedded: false, ..context.state.get() };
         context.href(&state)
     };
-    view! {
-        <footer class="embed-foot">
-            <p>"DGCC Atlas · "{snapshot_line(context)}</p>
-            <p><a class="onward" href=whole target="_blank">{m.on_timeline.in_atlas}</a></p>
-        </footer>
-    }
+    let onward = el("a").class("onward").live("href", whole).attr("target", "_blank");
+    el("footer")
+        .class("embed-foot")
+        .child(el("p").child("DGCC Atlas · ").child(snapshot_line(context)))
+        .child(el("p").child(onward.child(context.messages().on_timeline.in_atlas)))
 }
 
 /// The foot of every page.
-#[component]
-pub(in crate::ui) fn Footer() -> impl IntoView {
+pub(in crate::ui) fn footer() -> Element {
     let context = AtlasContext::expect();
     let m = context.messages();
-    view! {
-        <footer class="site-foot">
-            <p>{snapshot_line(context)}</p>
-            <p>{m.footer_licence}</p>
-            <p><a href=context.page(&Route::Data)>{m.data}</a>" · "
-                <a href=context.page(&Route::About)>{m.about}</a></p>
-        </footer>
-    }
+    let link =
+        |route: Route, label: &'static str| el("a").attr("href", context.page(&route)).child(label);
+    let links =
+        el("p").child(link(Route::Data, m.data)).child(" · ").child(link(Route::About, m.about));
+    el("footer")
+        .class("site-foot")
+        .child(el("p").child(snapshot_line(context)))
+        .child(el("p").child(m.footer_licence))
+        .child(links)
 }
 
 /// Which snapshot is shown: number, date, hash.
-fn snapshot_line(context: AtlasContext) -> impl IntoView {
-    let m = context.messages();
+fn snapshot_line(context: AtlasContext) -> Node {
     let atlas = context.atlas();
     let parts = atlas.snapshot.parts();
     let day = Edtf::parse(&parts.published)
         .map_or_else(|_| parts.published.clone(), |day| text::date(day, context.lang()));
-    let seq = parts.seq;
     let hash: String = atlas.hash.chars().take(12).collect();
-    view! {
-        {m.footer_edition}" "{seq}" · "<time datetime=parts.published.clone()>{day}</time>
-        " · "<code title=atlas.hash.clone()>{hash}</code>
-    }
+    all([
+        Node::from(format!("{} {} · ", context.messages().footer_edition, parts.seq)),
+        el("time").attr("datetime", parts.published.clone()).child(day).into(),
+        " · ".into(),
+        el("code").attr("title", atlas.hash.clone()).child(hash).into(),
+    ])
 }

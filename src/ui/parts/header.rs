@@ -2,35 +2,29 @@
 
 use leptos::prelude::*;
 
-use super::SearchBox;
+use super::{button, search_box};
 use crate::address::Route;
 use crate::model::Lang;
 use crate::ui::context::{AtlasContext, Theme};
+use crate::ui::markup::{Element, Node, all, el, live};
 
 /// The head of every page.
-#[component]
-pub(in crate::ui) fn Header() -> impl IntoView {
+pub(in crate::ui) fn header() -> Node {
     let context = AtlasContext::expect();
     let m = context.messages();
-    view! {
-        <a class="skip" href="#content">{m.skip}</a>
-        <header class="site-head">
-            <div class="site-head-row">
-                <a class="site-name" href=context.page(&Route::Overview)>
-                    <span class="site-name-mark" aria-hidden="true"></span>
-                    "DGCC Atlas"
-                </a>
-                <SearchBox/>
-                <div class="site-tools"><Languages/><ThemeButton/></div>
-            </div>
-            <Navigation/>
-        </header>
-    }
+    let name = el("a")
+        .class("site-name")
+        .attr("href", context.page(&Route::Overview))
+        .child(el("span").class("site-name-mark").attr("aria-hidden", "true"))
+        .child("DGCC Atlas");
+    let tools =
+        el("div").class("site-tools").child(languages(context)).child(theme_button(context));
+    let row = el("div").class("site-head-row").child(name).child(search_box()).child(tools);
+    let head = el("header").class("site-head").child(row).child(navigation(context));
+    all([el("a").class("skip").attr("href", "#content").child(m.skip), head])
 }
 
-#[component]
-fn Navigation() -> impl IntoView {
-    let context = AtlasContext::expect();
+fn navigation(context: AtlasContext) -> Element {
     let m = context.messages();
     let entries = [
         (Route::Overview, m.overview),
@@ -40,52 +34,48 @@ fn Navigation() -> impl IntoView {
         (Route::Data, m.data),
         (Route::About, m.about),
     ];
-    let entry = move |(route, label): (Route, &'static str)| {
+    let entry = |(route, label): (Route, &'static str)| {
         let target = route.clone();
         let href = move || context.href(&context.state.read().to(target.clone()));
         let current = move || (context.state.read().route == route).then_some("page");
-        view! { <li><a class="site-nav-link" href=href aria-current=current>{label}</a></li> }
+        let link = el("a").class("site-nav-link").live("href", href).live("aria-current", current);
+        el("li").child(link.child(label))
     };
-    view! {
-        <nav class="site-nav" aria-label=m.nav>
-            <ul>{entries.into_iter().map(entry).collect_view()}</ul>
-        </nav>
-    }
+    el("nav")
+        .class("site-nav")
+        .attr("aria-label", m.nav)
+        .child(el("ul").all(entries.into_iter().map(entry)))
 }
 
-#[component]
-fn Languages() -> impl IntoView {
-    let context = AtlasContext::expect();
-    let language = move |lang: Lang| {
+fn languages(context: AtlasContext) -> Element {
+    let language = |lang: Lang| {
         let href = move || context.href(&context.state.read().in_language(lang));
-        let current = (context.lang() == lang).then_some("true");
-        view! {
-            <li>
-                <a class="language" href=href lang=lang.tag() hreflang=lang.tag()
-                    aria-current=current>{lang.own_name()}</a>
-            </li>
-        }
+        let link = el("a")
+            .class("language")
+            .live("href", href)
+            .attr("lang", lang.tag())
+            .attr("hreflang", lang.tag())
+            .attr("aria-current", (context.lang() == lang).then_some("true"));
+        el("li").child(link.child(lang.own_name()))
     };
-    view! {
-        <nav aria-label=context.messages().language>
-            <ul class="languages">{Lang::ALL.into_iter().map(language).collect_view()}</ul>
-        </nav>
-    }
+    el("nav")
+        .attr("aria-label", context.messages().language)
+        .child(el("ul").class("languages").all(Lang::ALL.into_iter().map(language)))
 }
 
-#[component]
-fn ThemeButton() -> impl IntoView {
-    let context = AtlasContext::expect();
+fn theme_button(context: AtlasContext) -> Element {
     let m = context.messages();
-    let word = move || match context.theme.get() {
-        Theme::Auto => m.theme_auto,
-        Theme::Light => m.theme_light,
-        Theme::Dark => m.theme_dark,
-    };
-    let sign = move || match context.theme.get() {
-        Theme::Auto => "◐",
-        Theme::Light => "○",
-        Theme::Dark => "●",
+    let label = move || {
+        let (sign, word) = match context.theme.get() {
+            Theme::Auto => ("◐", m.theme_auto),
+            Theme::Light => ("○", m.theme_light),
+            Theme::Dark => ("●", m.theme_dark),
+        };
+        let said = format!("{}: {word}", m.theme);
+        all([
+            el("span").attr("aria-hidden", "true").child(sign),
+            el("span").class("visually-hidden").child(said),
+        ])
     };
     let next = move |_| {
         context.theme.update(|theme| {
@@ -96,10 +86,5 @@ fn ThemeButton() -> impl IntoView {
             };
         });
     };
-    view! {
-        <button class="button theme" type="button" on:click=next disabled=!context.live>
-            <span aria-hidden="true">{sign}</span>
-            <span class="visually-hidden">{m.theme}": "{word}</span>
-        </button>
-    }
+    button(context, live(label), next).class("button theme")
 }

@@ -1,10 +1,8 @@
 //! The marks of the map of centres: the same on the map, in its legend and in the list.
 
-use leptos::prelude::*;
-
 use crate::model::Kind;
-use crate::views::outline;
-use crate::views::{MarkSort, Standing};
+use crate::ui::markup::{Element, svg};
+use crate::views::{MarkSort, Standing, outline};
 
 /// The word for a sort of mark, for the style.
 pub(in crate::ui) const fn map_word(sort: MarkSort) -> &'static str {
@@ -32,15 +30,12 @@ pub(in crate::ui) const fn map_shape(sort: MarkSort) -> &'static str {
 }
 
 /// A mark beside its meaning; the words say it to those who do not see it.
-#[component]
-pub(in crate::ui) fn MapSample(
-    /// What the mark stands for.
-    sort: MarkSort,
-) -> impl IntoView {
-    view! {
-        <svg class="map-sample" data-mark=map_word(sort) viewBox="-1 -1 14 14" aria-hidden="true"
-            focusable="false">
-            <path class="map-shape" d=map_shape(sort)></path>
-        </svg>
-    }
+pub(in crate::ui) fn map_sample(sort: MarkSort) -> Element {
+    svg("svg")
+        .class("map-sample")
+        .attr("data-mark", map_word(sort))
+        .attr("viewBox", "-1 -1 14 14")
+        .attr("aria-hidden", "true")
+        .attr("focusable", "false")
+        .child(svg("path").class("map-shape").attr("d", map_shape(sort)))
 }

@@ -3,11 +3,10 @@
 //! Decoration for those who see it: the list beside it says the same, so it is hidden from
 //! screen readers.
 
-use leptos::prelude::*;
-
 use super::kind_mark;
 use crate::model::Kind;
 use crate::ui::context::AtlasContext;
+use crate::ui::markup::{Element, el, svg};
 use crate::views::{YearColumn, outline};
 
 /// Width of a year's column and height of a mark's row, in the picture's units.
@@ -15,102 +14,81 @@ const COLUMN: usize = 26;
 const ROW: usize = 15;
 /// Height of the row of years below.
 const FOOT: usize = 26;
+/// So many rows the picture has at least.
+const ROWS_MIN: usize = 6;
 
-/// The picture of all years.
-#[component]
-pub(in crate::ui) fn YearPicture(
-    /// The years.
-    #[prop(into)]
-    columns: Signal<Vec<YearColumn>>,
-    /// What it is called.
-    caption: &'static str,
-) -> impl IntoView {
-    view! {
-        <figure class="years">
-            <figcaption class="years-caption">{caption}<Legend/></figcaption>
-            <YearDrawing columns/>
-        </figure>
-    }
+/// The picture of all years under a caption.
+pub(in crate::ui) fn year_picture(columns: Vec<YearColumn>, caption: &'static str) -> Element {
+    let caption = el("figcaption").class("years-caption").child(caption).child(legend());
+    el("figure").class("years").child(caption).child(year_drawing(columns))
 }
 
 /// The picture of all years without a caption.
-#[component]
-pub(super) fn YearDrawing(
-    /// The years.
-    columns: Signal<Vec<YearColumn>>,
-) -> impl IntoView {
-    let tallest = move || {
-        let rows = |column: &YearColumn| match column {
-            YearColumn::Year { marks, .. } => marks.len(),
-            YearColumn::Gap { .. } => 0,
-        };
-        columns.read().iter().map(rows).max().unwrap_or_default().max(6)
+pub(super) fn year_drawing(columns: Vec<YearColumn>) -> Element {
+    let rows = |column: &YearColumn| match column {
+        YearColumn::Year { marks, .. } => marks.len(),
+        YearColumn::Gap { .. } => 0,
     };
-    let frame = move || {
-        let (columns, height) = (columns.read().len(), tallest() * ROW + FOOT);
-        format!("0 0 {} {height}", columns.max(1) * COLUMN)
-    };
-    let drawn = move || {
-        let base = tallest() * ROW;
-        let columns = columns.get();
-        columns.into_iter().enumerate().map(|(at, one)| column(at, one, base)).collect_view()
-    };
-    view! {
-        <svg class="years-picture" viewBox=frame preserveAspectRatio="xMidYMax meet"
-            aria-hidden="true" focusable="false">{drawn}</svg>
-    }
+    let base = columns.iter().map(rows).max().unwrap_or_default().max(ROWS_MIN) * ROW;
+    let frame = format!("0 0 {} {}", columns.len().max(1) * COLUMN, base + FOOT);
+    let drawn = columns.into_iter().enumerate().map(|(at, one)| column(at, one, base));
+    svg("svg")
+        .class("years-picture")
+        .attr("viewBox", frame)
+        .attr("preserveAspectRatio", "xMidYMax meet")
+        .attr("aria-hidden", "true")
+        .attr("focusable", "false")
+        .all(drawn)
 }
 
 /// What the marks stand for.
-#[component]
-pub(super) fn Legend() -> impl IntoView {
+pub(super) fn legend() -> Element {
     let m = AtlasContext::expect().messages();
-    view! {
-        <ul class="legend" role="list">
-            {Kind::DATED.into_iter().map(|kind| view! { <LegendItem kind/> }).collect_view()}
-            <li class="legend-item">{kind_mark(Kind::Event, true)}{m.upcoming}</li>
-        </ul>
-    }
+    let item =
+        |mark: Element, words: &'static str| el("li").class("legend-item").child(mark).child(words);
+    let kinds = Kind::DATED.into_iter();
+    el("ul")
+        .class("legend")
+        .attr("role", "list")
+        .all(kinds.map(|kind| item(kind_mark(kind, false), (m.words.kinds)(kind))))
+        .child(item(kind_mark(Kind::Event, true), m.upcoming))
 }
 
-/// What a mark stands for.
-#[component]
-fn LegendItem(
-    /// The kind.
-    kind: Kind,
-) -> impl IntoView {
-    let m = AtlasContext::expect().messages();
-    view! { <li class="legend-item">{kind_mark(kind, false)}{(m.words.kinds)(kind)}</li> }
-}
-
-fn column(at: usize, column: YearColumn, base: usize) -> AnyView {
+fn column(at: usize, column: YearColumn, base: usize) -> Element {
     let left = at * COLUMN;
     let middle = left + COLUMN / 2;
-    match column {
-        YearColumn::Gap { .. } => view! {
-            <text class="years-gap" x=middle y=base text-anchor="middle">"···"</text>
-        }
-        .into_any(),
-        YearColumn::Year { year, marks, inside } => {
-            let mark = |(up, (kind, ahead)): (usize, (Kind, bool))| {
-                let place = format!("translate({} {})", middle - 6, base - (up + 1) * ROW);
-                view! {
-                    <path class="years-mark" data-kind=kind.word() data-ahead=ahead.then_some("")
-                        transform=place d=outline(kind)></path>
-                }
-            };
-            let major = year.is_multiple_of(10);
-            let full = at == 0 || year.is_multiple_of(10);
-            let label = if full { year.to_string() } else { format!("’{:02}", year % 100) };
-            view! {
-                <g class="years-column" data-outside=(!inside).then_some("")>
-                    {marks.into_iter().enumerate().map(mark).collect_view()}
-                    <path class="years-tick" d=format!("M{left} {}h{COLUMN}", base + 2)></path>
-                    <text class="years-label" data-major=major.then_some("") x=middle y=base + 6
-                        dominant-baseline="hanging" text-anchor="middle">{label}</text>
-                </g>
-            }
-            .into_any()
-        }
-    }
+    let YearColumn::Year { year, marks, inside } = column else {
+        return text("years-gap", middle, base).child("···");
+    };
+    let mark = |(up, (kind, ahead)): (usize, (Kind, bool))| {
+        svg("path")
+            .class("years-mark")
+            .attr("data-kind", kind.word())
+            .flag("data-ahead", ahead)
+            .attr("transform", format!("translate({} {})", middle - 6, base - (up + 1) * ROW))
+            .attr("d", outline(kind))
+    };
+    let major = year.is_multiple_of(10);
+    let full = at == 0 || major;
+    let label = if full { year.to_string() } else { format!("’{:02}", year % 100) };
+    let tick = svg("path").class("years-tick").attr("d", format!("M{left} {}h{COLUMN}", base + 2));
+    svg("g")
+        .class("years-column")
+        .flag("data-outside", !inside)
+        .all(marks.into_iter().enumerate().map(mark))
+        .child(tick)
+        .child(
+            text("years-label", middle, base + 6)
+                .flag("data-major", major)
+                .attr("dominant-baseline", "hanging")
+                .child(label),
+        )
+}
+
+fn text(class: &'static str, x: usize, y: usize) -> Element {
+    svg("text")
+        .class(class)
+        .attr("x", x.to_string())
+        .attr("y", y.to_string())
+        .attr("text-anchor", "middle")
 }

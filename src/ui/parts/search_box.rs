@@ -1,20 +1,19 @@
 //! The search box in the head: suggestions while one types, all results on Enter.
 
-use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
-use leptos::web_sys::{KeyboardEvent, MouseEvent};
+use leptos::web_sys::{Event, KeyboardEvent};
 
-use super::{SuggestionList, TextField, kind_mark, pieces};
+use super::{SuggestionList, TextField, kind_mark, pieces, text_field};
 use crate::address::{Route, ViewState};
 use crate::ui::context::AtlasContext;
+use crate::ui::markup::{Element, all, el, live};
 use crate::views::{self, Suggestion};
 
 /// Id of the list of suggestions; its entries are numbered.
 const LIST: &str = "search-suggestions";
 
 /// The search box in the head.
-#[component]
-pub(in crate::ui) fn SearchBox() -> impl IntoView {
+pub(in crate::ui) fn search_box() -> Element {
     let typing = Typing::new(AtlasContext::expect());
     let context = typing.context;
     let m = context.messages();
@@ -25,48 +24,62 @@ pub(in crate::ui) fn SearchBox() -> impl IntoView {
         on_key: Callback::new(move |event| typing.press(&event)),
         on_leave: Callback::new(move |()| typing.close()),
     };
-    let submit = move |event: SubmitEvent| {
+    let field = text_field(TextField {
+        id: "site-search",
+        label: m.search_label,
+        hint: Some(m.search_hint),
+        text: typing.shown(),
+        on_text: Callback::new(move |text| typing.take(text)),
+        list: Some(list),
+    });
+    let submit = move |event: Event| {
         event.prevent_default();
         typing.submit();
     };
     let options = move || {
         let suggestions = typing.suggestions.get().into_iter().enumerate();
-        let option = |(at, suggestion)| view! { <SuggestionOption at suggestion typing/> };
-        suggestions.map(option).collect_view()
+        all(suggestions.map(|(at, suggestion)| option(at, suggestion, typing)))
     };
     let said = move || {
         let count = typing.suggestions.read().len();
         (typing.open.get() && !typing.text.read().is_empty()).then(|| (m.suggested)(count))
     };
-    view! {
-        <form class="site-search" role="search" on:submit=submit>
-            <TextField id="site-search" label=m.search_label quiet_label=true hint=m.search_hint
-                text=typing.shown() on_text=Callback::new(move |text| typing.take(text)) list/>
-            <button class="button" type="submit" disabled=!context.live>{m.search}</button>
-            <ul class="suggestions" role="listbox" id=LIST aria-label=m.search_label
-                hidden=move || typing.suggestions.read().is_empty()>{options}</ul>
-            <p class="visually-hidden" role="status">{said}</p>
-        </form>
-    }
+    let button =
+        el("button").class("button").attr("type", "submit").flag("disabled", !context.live);
+    let list = el("ul")
+        .class("suggestions")
+        .attr("role", "listbox")
+        .attr("id", LIST)
+        .attr("aria-label", m.search_label)
+        .live("hidden", move || typing.suggestions.read().is_empty().then_some(""))
+        .child(live(options));
+    el("form")
+        .class("site-search")
+        .attr("role", "search")
+        .on("submit", submit)
+        .child(field)
+        .child(button.child(m.search))
+        .child(list)
+        .child(el("p").class("visually-hidden").attr("role", "status").child(live(said)))
 }
 
 /// One suggestion; a press opens it.
-#[component]
-fn SuggestionOption(at: usize, suggestion: Suggestion, typing: Typing) -> impl IntoView {
+fn option(at: usize, suggestion: Suggestion, typing: Typing) -> Element {
     let Suggestion { name, kind, sort, page } = suggestion;
     // Before the field loses the focus, which closes the list.
-    let press = move |event: MouseEvent| {
+    let press = move |event: Event| {
         event.prevent_default();
         typing.visit(&page.route);
     };
-    view! {
-        <li class="suggestion" role="option" id=option_id(at)
-            aria-selected=move || (typing.chosen.get() == Some(at)).to_string() on:mousedown=press>
-            {kind_mark(kind, false)}
-            <span class="suggestion-name">{pieces(name)}</span>
-            <span class="quiet">{sort}</span>
-        </li>
-    }
+    el("li")
+        .class("suggestion")
+        .attr("role", "option")
+        .attr("id", option_id(at))
+        .live("aria-selected", move || (typing.chosen.get() == Some(at)).to_string())
+        .on("mousedown", press)
+        .child(kind_mark(kind, false))
+        .child(el("span").class("suggestion-name").child(pieces(name)))
+        .child(el("span").class("quiet").child(sort))
 }
 
 /// What is being typed and what it brings to mind.

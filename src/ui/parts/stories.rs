@@ -1,30 +1,24 @@
 //! Stories: ways into the timeline.
 
-use leptos::prelude::*;
-
+use super::titled;
 use crate::ui::context::AtlasContext;
+use crate::ui::markup::{Element, el};
 use crate::views::{self, StoryLine};
 
 /// All stories, each with its sentence; nothing when there are none.
-#[component]
-pub(in crate::ui) fn StoryList() -> impl IntoView {
+pub(in crate::ui) fn story_list() -> Option<Element> {
     let context = AtlasContext::expect();
-    let m = context.messages();
     let stories = views::stories(&context.atlas(), context.lang());
-    let item = move |story: StoryLine| {
-        view! {
-            <li class="story-item">
-                <a class="story-link" href=context.href(&story.state)>{story.title}</a>
-                <p>{story.summary}</p>
-            </li>
-        }
+    let item = |story: StoryLine| {
+        let link = el("a").class("story-link").attr("href", context.href(&story.state));
+        el("li")
+            .class("story-item")
+            .child(link.child(story.title))
+            .child(el("p").child(story.summary))
     };
     (!stories.is_empty()).then(|| {
-        view! {
-            <section class="section">
-                <h2 class="section-title">{m.on_timeline.stories}</h2>
-                <ul class="stories" role="list">{stories.into_iter().map(item).collect_view()}</ul>
-            </section>
-        }
+        let list = el("ul").class("stories").attr("role", "list");
+        titled(context.messages().on_timeline.stories)
+            .child(list.all(stories.into_iter().map(item)))
     })
 }

@@ -2,14 +2,15 @@
 
 use leptos::prelude::*;
 
+use super::cite::file_button;
 use crate::address::ViewState;
 use crate::export::{Format, csv, embed_code, file_name, ics, json};
 use crate::ui::context::AtlasContext;
-use crate::views::{self, Rest};
+use crate::ui::markup::{Element, Node, all, el, live};
+use crate::views;
 
 /// Buttons that hand over the listed records, and the code that embeds the view.
-#[component]
-pub(in crate::ui) fn TakeAway() -> impl IntoView {
+pub(in crate::ui) fn take_away() -> Element {
     let context = AtlasContext::expect();
     let words = context.messages().on_timeline;
     let listed = move || ViewState { open: None, ..context.state.get() };
@@ -17,33 +18,36 @@ pub(in crate::ui) fn TakeAway() -> impl IntoView {
         let count = views::listed(&context.atlas(), &listed()).len();
         (words.take_what)(&crate::text::count(count as u64, context.lang()))
     };
-    let button = move |format: Format, label: &'static str| {
-        // The data holds all languages, and the others come behind the first page.
-        let waits = move || format == Format::Json && context.rest.get() != Rest::Here;
-        view! {
-            <li><button class="button" type="button" disabled=move || !context.live || waits()
-                on:click=move |_| hand_over(context, format)>{label}</button></li>
-        }
-    };
+    let file = |format: Format, label: &'static str| file_button(context, format, label, hand_over);
     let code = move || {
         let state = ViewState { embedded: true, ..listed() };
         context.with_edition(None, |edition, _| embed_code(edition, &state))
     };
-    view! {
-        <details class="take">
-            <summary class="summary">{words.take}</summary>
-            <p class="hint">{count}</p>
-            <ul class="take-files" role="list">
-                {button(Format::Csv, words.take_csv)}
-                {button(Format::Json, words.take_json)}
-                {button(Format::Ics, words.take_ics)}
-                {button(Format::Svg, words.take_svg)}
-                {button(Format::Png, words.take_png)}
-            </ul>
-            <label class="filter-label" for="embed-code">{words.embed}</label>
-            <textarea class="field" id="embed-code" rows="3" readonly prop:value=code></textarea>
-        </details>
-    }
+    let files = el("ul")
+        .class("take-files")
+        .attr("role", "list")
+        .child(file(Format::Csv, words.take_csv))
+        .child(file(Format::Json, words.take_json))
+        .child(file(Format::Ics, words.take_ics))
+        .child(file(Format::Svg, words.take_svg))
+        .child(file(Format::Png, words.take_png));
+    el("details")
+        .class("take")
+        .child(el("summary").class("summary").child(words.take))
+        .child(el("p").class("hint").child(live(count)))
+        .child(files)
+        .child(embed_field(words.embed, code))
+}
+
+/// The code that embeds a view, to be copied.
+fn embed_field(label: &'static str, code: impl FnMut() -> String + Send + 'static) -> Node {
+    let field = el("textarea")
+        .class("field")
+        .attr("id", "embed-code")
+        .attr("rows", "3")
+        .flag("readonly", true)
+        .live("value", code);
+    all([el("label").class("filter-label").attr("for", "embed-code").child(label), field])
 }
 
 /// Writes the listed records in a format and hands them over.

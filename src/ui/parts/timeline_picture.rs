@@ -5,9 +5,11 @@
 
 use leptos::prelude::*;
 
-use super::picture::Legend;
+use super::button;
+use super::picture::legend;
 use crate::address::ViewState;
 use crate::ui::context::AtlasContext;
+use crate::ui::markup::{Element, Node, all, el, live};
 use crate::views::{self, YearColumn};
 
 /// What a button does to the window.
@@ -25,14 +27,10 @@ pub(in crate::ui) enum Move {
     Whole,
 }
 
-/// The picture of the timeline.
-#[component]
-pub(in crate::ui) fn TimelinePicture(
-    /// The years, for a page that stands still.
-    #[prop(into)]
-    columns: Signal<Vec<YearColumn>>,
-) -> impl IntoView {
-    let words = AtlasContext::expect().messages().on_timeline;
+/// The picture of the timeline; `columns` are the years, for a page that stands still.
+pub(in crate::ui) fn timeline_picture(columns: Signal<Vec<YearColumn>>) -> Element {
+    let context = AtlasContext::expect();
+    let hint = context.messages().on_timeline.picture_hint;
     #[cfg(feature = "web")]
     let (act, frame) = {
         let _ = columns;
@@ -40,55 +38,43 @@ pub(in crate::ui) fn TimelinePicture(
     };
     #[cfg(not(feature = "web"))]
     let (act, frame) = {
-        use super::picture::YearDrawing;
-        let still = view! {
-            <div class="picture-hold"><div class="picture-frame"><YearDrawing columns/></div></div>
-        };
-        (Callback::new(|_: Move| ()), still)
+        let still = super::picture::year_drawing(columns.get_untracked());
+        let frame = el("div").class("picture-frame").child(still);
+        (Callback::new(|_: Move| ()), Node::from(el("div").class("picture-hold").child(frame)))
     };
-    view! {
-        <figure class="picture">
-            <div class="picture-tools">
-                <LaneChoice/>
-                <Buttons act/>
-            </div>
-            {frame}
-            <figcaption class="picture-foot">
-                <Legend/>
-                <p class="picture-hint">{words.picture_hint}</p>
-            </figcaption>
-        </figure>
-    }
+    let tools =
+        el("div").class("picture-tools").child(lane_choice(context)).child(buttons(context, act));
+    let foot = el("figcaption").class("picture-foot").child(legend());
+    el("figure")
+        .class("picture")
+        .child(tools)
+        .child(frame)
+        .child(foot.child(el("p").class("picture-hint").child(hint)))
 }
 
 /// What the lanes stand for.
-#[component]
-fn LaneChoice() -> impl IntoView {
-    let context = AtlasContext::expect();
+fn lane_choice(context: AtlasContext) -> Element {
     let label = context.messages().on_timeline.lanes;
-    let lanes = Memo::new(move |_| context.state.read().lanes);
-    let choice = move |(word, state): (&'static str, ViewState)| {
-        let chosen = (state.lanes == lanes.get()).then_some("true");
-        let key = format!("lanes-{word}");
-        let href = context.href(&state);
-        view! { <li><a class="picture-lane" href=href data-key=key aria-current=chosen>{word}</a></li> }
-    };
     let choices = move || {
         let state = ViewState { open: None, ..context.state.get() };
-        views::lane_choices(&state).map(choice).collect_view()
+        let lanes = state.lanes;
+        let choice = |(word, state): (&'static str, ViewState)| -> Node {
+            let link = el("a")
+                .class("picture-lane")
+                .attr("href", context.href(&state))
+                .attr("data-key", format!("lanes-{word}"))
+                .attr("aria-current", (state.lanes == lanes).then_some("true"));
+            el("li").child(link.child(word)).into()
+        };
+        all(views::lane_choices(&state).map(choice))
     };
-    view! {
-        <div class="picture-lanes">
-            <span class="picture-lanes-label" aria-hidden="true">{label}</span>
-            <ul class="picture-choices" role="list" aria-label=label>{choices}</ul>
-        </div>
-    }
+    let list = el("ul").class("picture-choices").attr("role", "list").attr("aria-label", label);
+    let shown = el("span").class("picture-lanes-label").attr("aria-hidden", "true").child(label);
+    el("div").class("picture-lanes").child(shown).child(list.child(live(choices)))
 }
 
 /// What the keyboard and hands do, as buttons.
-#[component]
-fn Buttons(act: Callback<Move>) -> impl IntoView {
-    let context = AtlasContext::expect();
+fn buttons(context: AtlasContext, act: Callback<Move>) -> Element {
     let words = context.messages().on_timeline;
     let buttons = [
         (Move::Earlier, words.earlier, "←"),
@@ -97,13 +83,12 @@ fn Buttons(act: Callback<Move>) -> impl IntoView {
         (Move::Wider, words.wider, "−"),
         (Move::Whole, words.whole, "↔\u{fe0e}"),
     ];
-    let button = move |(what, label, sign): (Move, &'static str, &'static str)| {
-        view! {
-            <button class="button picture-button" type="button" aria-label=label title=label
-                disabled=!context.live on:click=move |_| act.run(what)>
-                <span aria-hidden="true">{sign}</span>
-            </button>
-        }
+    let one = |(what, label, sign): (Move, &'static str, &'static str)| {
+        let sign = el("span").attr("aria-hidden", "true").child(sign);
+        button(context, sign, move |_| act.run(what))
+            .class("button picture-button")
+            .attr("aria-label", label)
+            .attr("title", label)
     };
-    view! { <div class="picture-buttons">{buttons.map(button).collect_view()}</div> }
+    el("div").class("picture-buttons").all(buttons.map(one))
 }

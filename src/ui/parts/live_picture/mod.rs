@@ -11,9 +11,10 @@ use leptos::prelude::*;
 use self::desk::Desk;
 use super::timeline_picture::Move;
 use crate::ui::context::AtlasContext;
+use crate::ui::markup::Node;
 
 /// The frame, and what moves the window in it.
-pub(super) fn live_picture() -> (Callback<Move>, impl IntoView) {
+pub(super) fn live_picture() -> (Callback<Move>, Node) {
     let context = AtlasContext::expect();
     let desk = Desk::new(context);
     let label = context.messages().on_timeline.picture;
@@ -33,5 +34,5 @@ pub(super) fn live_picture() -> (Callback<Move>, impl IntoView) {
             <p class="visually-hidden" aria-live="polite"></p>
         </div>
     };
-    (Callback::new(move |act| desk.act(act)), frame)
+    (Callback::new(move |act| desk.act(act)), frame.into_any().into())
 }
