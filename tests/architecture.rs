@@ -381,9 +381,9 @@ fn a_banned_word_is_found_with_its_line() {
 // ---- Style sheets ----------------------------------------------------------------------------
 
 /// The layers, from weak to strong.
-const LAYERS: [&str; 12] = [
+const LAYERS: [&str; 13] = [
     "reset", "tokens", "base", "layout", "parts", "tables", "centres", "search", "timeline",
-    "charts", "picture", "print",
+    "charts", "plate", "picture", "print",
 ];
 
 /// Declarations with a length that is no token, and why.

@@ -1,7 +1,7 @@
 //! All that a link can say.
 
 use super::percent::{decode, encode};
-use super::{Filter, Filters, Route};
+use super::{Figure, Filter, Filters, Route};
 use crate::model::{Edtf, Id, Kind, Lang, PartialDate};
 
 /// Longest search text kept from an address, in characters.
@@ -33,6 +33,8 @@ pub struct ViewState {
     pub from: Option<PartialDate>,
     /// Where the window ends, likewise with the last day.
     pub to: Option<PartialDate>,
+    /// How the indicator is shown.
+    pub figure: Figure,
     /// What the lanes of the timeline stand for.
     pub lanes: Lanes,
     /// Order.
@@ -165,6 +167,7 @@ impl ViewState {
             indicator: None,
             from: None,
             to: None,
+            figure: Figure::default(),
             lanes: Lanes::default(),
             sort: Sort::default(),
             column: Column::default(),
@@ -225,7 +228,7 @@ impl ViewState {
                 self.column = column.unwrap_or_default();
             }
             "open" => self.open = Id::parse(value).ok(),
-            _ => {}
+            _ => self.figure.read(key, value),
         }
     }
 
@@ -257,6 +260,9 @@ impl ViewState {
         add("indicator", &id(&self.indicator));
         add("from", &date(self.from));
         add("to", &date(self.to));
+        for (key, word) in self.figure.written() {
+            add(key, word);
+        }
         add("lanes", self.lanes.word());
         add("sort", self.sort.word());
         add("by", self.column.word());

@@ -1,12 +1,13 @@
 //! English.
 
 use super::messages::Messages;
-use super::{centres, cite, export, timeline, words};
+use super::{centres, charts, cite, export, timeline, words};
 
 pub(super) const MESSAGES: Messages = Messages {
     words: words::EN,
     on_timeline: &timeline::EN,
     on_centres: &centres::EN,
+    on_charts: &charts::EN,
     export: export::EN,
     cite: cite::EN,
     tagline: "What Korea and its partners agreed, built and measured in digital government",
@@ -178,10 +179,6 @@ pub(super) const MESSAGES: Messages = Messages {
     records: |n, shown| if n == 1 { format!("{shown} record") } else { format!("{shown} records") },
     of_records: |a, b| format!("{a} of {b} records"),
     rank_of: |a, b| format!("{a} of {b}"),
-    from_to: |place, first, (value, year)| match first {
-        Some((before, since)) => format!("{place}: {before} in {since}, {value} in {year}."),
-        None => format!("{place}: {value} in {year}."),
-    },
     rank_axis: |total| {
         format!(
             "The chart shows only the surveys that ranked {total} countries: ranks of different totals share no axis. The others stand in the table."

@@ -1,12 +1,13 @@
 //! Spanish, as written in Peru.
 
 use super::messages::Messages;
-use super::{centres, cite, export, timeline, words};
+use super::{centres, charts, cite, export, timeline, words};
 
 pub(super) const MESSAGES: Messages = Messages {
     words: words::ES,
     on_timeline: &timeline::ES,
     on_centres: &centres::ES,
+    on_charts: &charts::ES,
     export: export::ES,
     cite: cite::ES,
     tagline: "Lo que Corea y sus países socios acordaron, construyeron y midieron en gobierno digital",
@@ -178,10 +179,6 @@ pub(super) const MESSAGES: Messages = Messages {
     records: |n, shown| if n == 1 { format!("{shown} ficha") } else { format!("{shown} fichas") },
     of_records: |a, b| format!("{a} de {b} fichas"),
     rank_of: |a, b| format!("{a} de {b}"),
-    from_to: |place, first, (value, year)| match first {
-        Some((before, since)) => format!("{place}: {before} en {since}; {value} en {year}."),
-        None => format!("{place}: {value} en {year}."),
-    },
     rank_axis: |total| {
         format!(
             "El gráfico muestra solo las encuestas que clasificaron a {total} países: los puestos sobre totales distintos no comparten eje. Los demás están en la tabla."

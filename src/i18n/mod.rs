@@ -4,6 +4,7 @@
 //! data and stand in the snapshot, not here. Start at [`messages()`].
 
 mod centres;
+mod charts;
 mod cite;
 mod en;
 mod es;
@@ -14,9 +15,10 @@ mod timeline;
 mod words;
 
 pub use centres::CentreWords;
+pub use charts::{Change, ChartWords};
 pub use cite::CiteWords;
 pub use export::ExportWords;
-pub use messages::{Messages, ValueAndYear};
+pub use messages::Messages;
 pub use timeline::TimelineWords;
 
 use crate::model::Lang;

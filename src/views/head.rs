@@ -1,6 +1,6 @@
 //! What stands above a page: its title and description.
 
-use super::Atlas;
+use super::{Atlas, chart_caption};
 use crate::address::{Route, ViewState};
 use crate::i18n::messages;
 
@@ -34,10 +34,16 @@ pub fn head(atlas: &Atlas, state: &ViewState) -> Head {
         (Route::About, _) => (m.about_title, m.about_why),
         (Route::Record(..) | Route::Unknown(_), _) => (m.not_found, m.not_found_hint),
     };
+    let told = match state.route {
+        Route::Connectivity => chart_caption(atlas, state),
+        _ => None,
+    };
+    let (title, description) = match told {
+        // Without a choice the page is more than its first chart.
+        Some((_, text)) if state.indicator.is_none() => (title.to_owned(), text),
+        Some(told) => told,
+        None => (title.to_owned(), description.to_owned()),
+    };
     let lost = matches!(state.route, Route::Record(..) | Route::Unknown(_)) && record.is_none();
-    Head {
-        title: format!("{title} · DGCC Atlas"),
-        description: description.to_owned(),
-        found: !lost,
-    }
+    Head { title: format!("{title} · DGCC Atlas"), description, found: !lost }
 }
