@@ -14,17 +14,24 @@ const FORMAT: &str = "dgcc-atlas-records/1";
 /// `None` never in practice: only if the JSON writer itself fails.
 #[must_use]
 pub fn json(edition: &Edition<'_>, state: &ViewState, records: &[&Record]) -> Option<String> {
-    let parts = edition.atlas.snapshot.parts();
-    let mut json = String::from("{\"format\":");
-    push_text(FORMAT, &mut json);
-    json.push_str(",\"address\":");
-    push_text(&edition.address(state), &mut json);
-    json.extend([",\"snapshot\":{\"seq\":", &parts.seq.to_string(), ",\"published\":"]);
-    push_text(&parts.published, &mut json);
-    json.push_str(",\"hash\":");
-    push_text(&edition.atlas.hash, &mut json);
-    json.extend(["},\"records\":", &write_records(records).ok()?, "}\n"]);
+    let mut json = String::new();
+    push_head(edition, FORMAT, &edition.address(state), &mut json);
+    json.extend([",\"records\":", &write_records(records).ok()?, "}\n"]);
     Some(json)
+}
+
+/// Begins a document: its format, the address of its view, its snapshot.
+pub(super) fn push_head(edition: &Edition<'_>, format: &str, address: &str, json: &mut String) {
+    let parts = edition.atlas.snapshot.parts();
+    json.push_str("{\"format\":");
+    push_text(format, json);
+    json.push_str(",\"address\":");
+    push_text(address, json);
+    json.extend([",\"snapshot\":{\"seq\":", &parts.seq.to_string(), ",\"published\":"]);
+    push_text(&parts.published, json);
+    json.push_str(",\"hash\":");
+    push_text(&edition.atlas.hash, json);
+    json.push('}');
 }
 
 /// Appends a text as a JSON string.

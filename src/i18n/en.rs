@@ -1,7 +1,7 @@
 //! English.
 
 use super::messages::Messages;
-use super::{centres, charts, cite, export, timeline, words};
+use super::{centres, charts, cite, export, take_chart, timeline, words};
 
 pub(super) const MESSAGES: Messages = Messages {
     words: words::EN,
@@ -9,6 +9,7 @@ pub(super) const MESSAGES: Messages = Messages {
     on_centres: &centres::EN,
     on_charts: &charts::EN,
     export: export::EN,
+    take_chart: &take_chart::EN,
     cite: cite::EN,
     tagline: "What Korea and its partners agreed, built and measured in digital government",
     intro: "Agreements, visits, laws, projects and indicators of digital government cooperation between Korea and its partner countries, above all Peru. Every value names its source, and where sources disagree, the atlas shows it.",

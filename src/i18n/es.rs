@@ -1,7 +1,7 @@
 //! Spanish, as written in Peru.
 
 use super::messages::Messages;
-use super::{centres, charts, cite, export, timeline, words};
+use super::{centres, charts, cite, export, take_chart, timeline, words};
 
 pub(super) const MESSAGES: Messages = Messages {
     words: words::ES,
@@ -9,6 +9,7 @@ pub(super) const MESSAGES: Messages = Messages {
     on_centres: &centres::ES,
     on_charts: &charts::ES,
     export: export::ES,
+    take_chart: &take_chart::ES,
     cite: cite::ES,
     tagline: "Lo que Corea y sus países socios acordaron, construyeron y midieron en gobierno digital",
     intro: "Acuerdos, visitas, normas, proyectos e indicadores de la cooperación en gobierno digital entre Corea y sus países socios, en especial el Perú. Cada valor indica su fuente y, cuando las fuentes discrepan, el atlas lo muestra.",

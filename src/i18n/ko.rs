@@ -1,7 +1,7 @@
 //! Korean.
 
 use super::messages::Messages;
-use super::{centres, charts, cite, export, timeline, words};
+use super::{centres, charts, cite, export, take_chart, timeline, words};
 
 pub(super) const MESSAGES: Messages = Messages {
     words: words::KO,
@@ -9,6 +9,7 @@ pub(super) const MESSAGES: Messages = Messages {
     on_centres: &centres::KO,
     on_charts: &charts::KO,
     export: export::KO,
+    take_chart: &take_chart::KO,
     cite: cite::KO,
     tagline: "한국과 협력국의 디지털정부 협력: 합의, 구축, 측정의 기록",
     intro: "한국과 협력국, 특히 페루의 디지털정부 협력을 협정, 방문, 법령, 사업, 지표로 보여 줍니다. 모든 값에 출처를 밝히고, 출처가 서로 어긋나면 그대로 보여 줍니다.",

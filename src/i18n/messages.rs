@@ -4,6 +4,7 @@ use super::centres::CentreWords;
 use super::charts::ChartWords;
 use super::cite::CiteWords;
 use super::export::ExportWords;
+use super::take_chart::TakeChartWords;
 use super::timeline::TimelineWords;
 use super::words::Words;
 
@@ -20,6 +21,8 @@ pub struct Messages {
     pub on_charts: &'static ChartWords,
     /// Headings and phrases of what is taken away.
     pub export: ExportWords,
+    /// A chart that is taken away.
+    pub take_chart: &'static TakeChartWords,
     /// What is said where a page is cited, shared or reported.
     pub cite: CiteWords,
     /// What the site is, in a few words.

@@ -11,6 +11,7 @@ mod es;
 mod export;
 mod ko;
 mod messages;
+mod take_chart;
 mod timeline;
 mod words;
 
@@ -19,6 +20,7 @@ pub use charts::{Change, ChartWords};
 pub use cite::CiteWords;
 pub use export::ExportWords;
 pub use messages::Messages;
+pub use take_chart::TakeChartWords;
 pub use timeline::TimelineWords;
 
 use crate::model::Lang;

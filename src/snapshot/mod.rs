@@ -27,4 +27,4 @@ pub use read::{
 };
 #[cfg(feature = "tools")]
 pub use schema::{field_names, schema};
-pub use write::{Files, write, write_files, write_records};
+pub use write::{Files, write, write_files, write_observations, write_records};

@@ -105,6 +105,15 @@ pub fn write_records(records: &[&Record]) -> Result<String, serde_json::Error> {
     serde_json::to_string(&lists)
 }
 
+/// Writes some observations as a snapshot writes its list: an array, in the order given.
+///
+/// # Errors
+/// Never in practice: only if the JSON writer itself fails.
+pub fn write_observations(observations: &[&Observation]) -> Result<String, serde_json::Error> {
+    let list: Vec<wire::Observation> = observations.iter().map(|one| observation(one)).collect();
+    serde_json::to_string(&list)
+}
+
 fn lists(snapshot: &Snapshot) -> BTreeMap<&'static str, Vec<wire::Record>> {
     let list = |kind: &Kind| (kind.word(), snapshot.of_kind(*kind).map(record).collect());
     Kind::ALL.iter().map(list).collect()

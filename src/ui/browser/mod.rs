@@ -19,7 +19,7 @@ mod storage;
 mod width;
 
 pub use canvas::{Easel, page_inks};
-pub(super) use drawing::take_picture;
+pub(super) use drawing::{save_png, take_picture};
 pub(super) use file::{absolute, can_share, copy, save, share, today};
 pub(super) use media::{moves, now, on_appearance, on_print, ratio_of_print};
 pub(super) use pointing::pointed_at;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::page_title;
 use crate::ui::context::AtlasContext;
 use crate::ui::markup::{Element, Node, all, el, keyed, live};
-use crate::ui::parts::{chart_choices, chart_figure, panel_figure};
+use crate::ui::parts::{chart_choices, chart_figure, panel_figure, take_chart};
 use crate::views::{self, Facet, Panel, Rest};
 
 /// A figure of the chosen indicator and countries, then the values that stand in documents; in
@@ -28,6 +28,7 @@ pub(in crate::ui) fn connectivity_page() -> Node {
     }
     let section = el("section").class("over-time").attr("aria-labelledby", "plate-title");
     let section = section.child(chart_choices(page)).child(rest).child(chart_figure(page, "h2"));
+    let section = section.child(take_chart());
     all([
         page_title(m.connectivity_title),
         el("p").class("lead").child(m.connectivity_lead),
