@@ -18,7 +18,7 @@ use atlas::chart::{LineChart, Mark, Series};
 use atlas::i18n::messages;
 use atlas::model::{Kind, Lang};
 use atlas::views::{
-    self, Atlas, Chart, ChartKind, ChartPage, ChartTable, Facet, LINES_MAX, ROWS_MAX,
+    self, Atlas, Chart, ChartKind, ChartPage, ChartSign, ChartTable, Facet, LINES_MAX, ROWS_MAX,
 };
 use support::{atlas_of, id, real_atlas};
 
@@ -201,16 +201,27 @@ fn doubtful_values_are_marked_explained_and_told_in_their_tip() {
     };
     let line = &lines(&page).series[0];
     assert_eq!(doubtful(line), ["2014", "2015", "2016", "2017", "2018", "2019"]);
-    assert!(page.marks.iter().any(|(mark, _)| *mark == Mark::Doubtful));
+    assert!(page.signs.iter().any(|(sign, _)| *sign == ChartSign::Value(Mark::Doubtful)));
     let at = line.points.iter().position(|point| point.quality == Mark::Doubtful).unwrap();
     assert_eq!(page.tip(0, at).unwrap().doubts, ["doubtful"]);
-    assert!(self::page(Lang::En, "country=kor").marks.is_empty());
+    assert!(self::page(Lang::En, "country=kor").signs.is_empty());
+}
+#[test]
+fn a_break_that_a_remark_explains_is_marked_in_the_line() {
+    let page = page(Lang::En, "indicator=mobile-per-100&country=uzb,lao");
+    let breaks: Vec<&[f64]> =
+        lines(&page).series.iter().map(|line| line.breaks.as_slice()).collect();
+    assert_eq!(breaks, [[2012.0], [2019.0]]);
+    assert!(page.signs.iter().any(|(sign, _)| *sign == ChartSign::Break));
+    // Releases are no series that could break.
+    let releases = self::page(Lang::En, "indicator=govtech-maturity&country=uzb");
+    assert!(lines(&releases).series.iter().all(|line| line.breaks.is_empty()));
 }
 #[test]
 fn claims_that_differ_are_marked_in_the_chart_and_in_the_table() {
     let query = "indicator=broadband-subscriptions&country=per";
     let page = page(Lang::En, query);
-    assert!(page.marks.iter().any(|(mark, _)| *mark == Mark::Superseded));
+    assert!(page.signs.iter().any(|(sign, _)| *sign == ChartSign::Value(Mark::Superseded)));
     let table = table(Lang::En, query);
     let of_2021: Vec<_> = table.rows.iter().filter(|row| row.year == "2021").collect();
     assert_eq!(of_2021.len(), 2);

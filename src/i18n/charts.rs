@@ -86,6 +86,8 @@ pub struct ChartWords {
     pub derived: &'static str,
     /// A mark of the chart: another claim on a year.
     pub superseded: &'static str,
+    /// Two strokes of the chart: a break that a remark explains.
+    pub broken: &'static str,
     /// Link: puts the events under the years.
     pub events_on: &'static str,
     /// Link: takes them away.
@@ -166,6 +168,7 @@ pub(super) const EN: ChartWords = ChartWords {
     doubtful: "dashed outline: the value is in doubt",
     derived: "outline: computed by us",
     superseded: "thin outline: another claim on the same year",
+    broken: "two strokes: not comparable with the values before; the table says why",
     events_on: "Show events under the years",
     events_off: "Hide the events",
     events: "Events in these years",
@@ -249,6 +252,7 @@ pub(super) const ES: ChartWords = ChartWords {
     doubtful: "contorno discontinuo: valor dudoso",
     derived: "contorno: cálculo propio",
     superseded: "contorno fino: otra afirmación sobre el mismo año",
+    broken: "dos trazos: no comparable con los valores anteriores; la tabla dice por qué",
     events_on: "Mostrar los hechos bajo los años",
     events_off: "Ocultar los hechos",
     events: "Hechos de estos años",
@@ -327,6 +331,7 @@ pub(super) const KO: ChartWords = ChartWords {
     doubtful: "점선 윤곽: 불확실한 값",
     derived: "윤곽선: 자체 계산한 값",
     superseded: "가는 윤곽선: 같은 해에 대한 다른 기록",
+    broken: "빗금 두 줄: 이전 값과 비교할 수 없음(이유는 표에 있음)",
     events_on: "연도 아래에 협력 기록 표시",
     events_off: "협력 기록 숨기기",
     events: "이 기간의 협력 기록",

@@ -8,10 +8,19 @@ use super::record_parts::licence_text;
 use super::series::year;
 use super::{Chart, ChartKind, LINES_MAX, Linked, linked};
 use crate::address::Side;
-use crate::chart::Mark;
+use crate::chart::{Mark, Series};
 use crate::i18n::messages;
 use crate::model::{Details, Edtf, Id, Observation, Quality, RankOf, Unit, set, sorted};
 use crate::text;
+
+/// A sign in a picture that says to take care.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChartSign {
+    /// The mark of a value.
+    Value(Mark),
+    /// The strokes between two values.
+    Break,
+}
 
 /// Where values of a chart are from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -118,24 +127,26 @@ pub(super) fn axis(asked: &Asked<'_>, chart: &Chart) -> String {
     (m.on_charts.axis)(unit, &text::number(start, asked.lang))
 }
 
-/// The marks in a picture that say to take care, each with what it says.
-pub(super) fn marks(asked: &Asked<'_>, chart: &Chart) -> Vec<(Mark, &'static str)> {
+/// The signs in a picture that say to take care, each with what it says.
+pub(super) fn signs(asked: &Asked<'_>, chart: &Chart) -> Vec<(ChartSign, &'static str)> {
     let words = messages(asked.lang).on_charts;
     let drawn = asked.sheet.drawn(&asked.query);
     let has = |quality: Quality| drawn.iter().flatten().flatten().any(|one| one.quality == quality);
-    let aside = match chart {
-        Chart::Line(chart) => {
-            let mut points = chart.series.iter().flat_map(|line| &line.points);
-            points.any(|point| point.quality == Mark::Superseded)
-        }
-        _ => false,
+    let lines: Vec<&Series> = match chart {
+        Chart::Line(chart) => chart.series.iter().collect(),
+        Chart::Multiples(chart) => chart.panels.iter().map(|panel| &panel.line).collect(),
+        _ => Vec::new(),
     };
+    let mut points = lines.iter().flat_map(|line| &line.points);
+    let aside = points.any(|point| point.quality == Mark::Superseded);
+    let broken = lines.iter().any(|line| !line.breaks.is_empty());
     let all = [
-        (has(Quality::Doubtful), Mark::Doubtful, words.doubtful),
-        (has(Quality::Derived), Mark::Derived, words.derived),
-        (aside, Mark::Superseded, words.superseded),
+        (has(Quality::Doubtful), ChartSign::Value(Mark::Doubtful), words.doubtful),
+        (has(Quality::Derived), ChartSign::Value(Mark::Derived), words.derived),
+        (aside, ChartSign::Value(Mark::Superseded), words.superseded),
+        (broken, ChartSign::Break, words.broken),
     ];
-    all.into_iter().filter(|(is_there, ..)| *is_there).map(|(_, mark, text)| (mark, text)).collect()
+    all.into_iter().filter(|(is_there, ..)| *is_there).map(|(_, sign, text)| (sign, text)).collect()
 }
 
 /// Where the values are from: the newest values' sources first.

@@ -134,7 +134,7 @@ fn the_tables_of_ten_choices_hold_every_value_that_the_files_hold() {
 #[test]
 fn what_a_chart_leaves_out_is_marked_nowhere() {
     let page = page(Lang::En, "indicator=population");
-    assert!(page.marks.is_empty());
+    assert!(page.signs.is_empty());
     let Some(Chart::Line(chart)) = &page.chart else { panic!("no lines") };
     assert!(
         chart.series.iter().flat_map(|line| &line.points).all(|one| one.quality == Mark::Sound)

@@ -9,7 +9,7 @@ use crate::address::Side;
 use crate::chart::Mark;
 use crate::ui::context::AtlasContext;
 use crate::ui::markup::{Element, Node, all, el, live, svg};
-use crate::views::{ChartEvent, ChartPage, ChartSource};
+use crate::views::{ChartEvent, ChartPage, ChartSign, ChartSource};
 
 /// The figure; `heading` is the name of its title's element.
 pub(in crate::ui) fn chart_figure(page: Memo<Option<ChartPage>>, heading: &'static str) -> Element {
@@ -101,12 +101,11 @@ fn notices(context: AtlasContext, page: &ChartPage) -> Node {
 /// What stands below the picture: marks, sentences, remarks, events, sources.
 fn foot(context: AtlasContext, page: &ChartPage) -> Node {
     let m = context.messages();
-    let marks = page
-        .marks
-        .iter()
-        .map(|(mark, text)| el("li").class("legend-item").child(sample(*mark)).child(*text));
-    let marks = (!page.marks.is_empty() && page.side == Side::Chart)
-        .then(|| el("ul").class("legend").attr("role", "list").all(marks));
+    let signs = page.signs.iter();
+    let signs =
+        signs.map(|(sign, text)| el("li").class("legend-item").child(sample(*sign)).child(*text));
+    let signs = (!page.signs.is_empty() && page.side == Side::Chart)
+        .then(|| el("ul").class("legend").attr("role", "list").all(signs));
     // The title says it already where there is only one.
     let sentences = page.told.sentences.iter().filter(|text| **text != page.told.headline);
     let sentences: Vec<Element> = sentences.map(|text| el("li").child(text.clone())).collect();
@@ -124,7 +123,7 @@ fn foot(context: AtlasContext, page: &ChartPage) -> Node {
     });
     el("figcaption")
         .class("plate-foot")
-        .child(marks)
+        .child(signs)
         .child(sentences)
         .child(events.map(|events| event_list(context, events)))
         .child(notes)
@@ -132,20 +131,20 @@ fn foot(context: AtlasContext, page: &ChartPage) -> Node {
         .into()
 }
 
-/// A mark as it stands in the picture.
-fn sample(mark: Mark) -> Element {
-    let (class, radius) = match mark {
-        Mark::Doubtful => ("chart-line series-1 doubtful", "5"),
-        Mark::Derived => ("chart-line series-1 derived", "5"),
-        Mark::Superseded => ("chart-line series-1 superseded", "3.5"),
-        Mark::Sound => ("chart-fill series-1", "3.5"),
+/// A sign as it stands in the picture.
+fn sample(sign: ChartSign) -> Element {
+    let circle = |class: &'static str, radius: &'static str| {
+        svg("circle").class(class).attr("cx", "7").attr("cy", "7").attr("r", radius)
     };
-    let circle = svg("circle").class(class).attr("cx", "7").attr("cy", "7").attr("r", radius);
-    svg("svg")
-        .class("plate-sample")
-        .attr("viewBox", "0 0 14 14")
-        .attr("aria-hidden", "true")
-        .child(circle)
+    let shape = match sign {
+        ChartSign::Value(Mark::Doubtful) => circle("chart-line series-1 doubtful", "5"),
+        ChartSign::Value(Mark::Derived) => circle("chart-line series-1 derived", "5"),
+        ChartSign::Value(Mark::Superseded) => circle("chart-line series-1 superseded", "3.5"),
+        ChartSign::Value(Mark::Sound) => circle("chart-fill series-1", "3.5"),
+        ChartSign::Break => svg("path").class("chart-line ink").attr("d", "M3 13L7 1M7 13L11 1"),
+    };
+    let sample = svg("svg").class("plate-sample").attr("viewBox", "0 0 14 14");
+    sample.attr("aria-hidden", "true").child(shape)
 }
 
 /// The events under the years, numbered as their marks are.
