@@ -227,6 +227,9 @@ fn claims_that_differ_are_marked_in_the_chart_and_in_the_table() {
     assert_eq!(of_2021.len(), 2);
     assert!(of_2021.iter().all(|row| row.differs));
     assert!(table.rows.iter().filter(|row| row.year != "2021").all(|row| !row.differs));
+    // A rank whose total a document leaves out is the same rank.
+    let ranks = self::table(Lang::En, "indicator=egdi-rank&country=per");
+    assert!(ranks.rows.iter().all(|row| !row.differs));
 }
 #[test]
 fn a_world_of_another_edition_says_which() {
@@ -306,7 +309,7 @@ fn a_tip_says_what_the_picture_shows_at_its_spot() {
                 (line.label.as_str(), drawn.x.to_string().as_str())
             );
             let value: f64 = tip.value.trim_end_matches('%').parse().unwrap();
-            assert!((value - drawn.y).abs() < 1e-4, "{value} {}", drawn.y);
+            assert!((value - drawn.y).abs() < 0.06, "{value} {}", drawn.y);
         }
     }
 }

@@ -25,6 +25,9 @@ pub enum Change {
     Same,
 }
 
+/// A name and its value.
+pub type Named<'a> = (&'a str, &'a str);
+
 /// What the charts say in one language. Texts that are handed in are formatted.
 #[derive(Debug)]
 pub struct ChartWords {
@@ -57,7 +60,7 @@ pub struct ChartWords {
     /// How it stands to an earlier one: how far as a number and in words, and when that was.
     pub change: fn(Change, f64, &str, &str) -> String,
     /// Towns and countryside: place, year, both names with their values, the gap.
-    pub gap: fn(&str, &str, [(&str, &str); 2], &str) -> String,
+    pub gap: fn(&str, &str, [Named<'_>; 2], &str) -> String,
     /// The most and the least of several.
     pub high_and_low: fn(&str, &str) -> String,
     /// The best and the last of several ranks.

@@ -12,7 +12,7 @@ use crate::i18n::messages;
 use crate::model::{Area, Id, Lang, Observation, Unit, set};
 use crate::text;
 
-impl<'a> Sheet<'a> {
+impl Sheet<'_> {
     pub(super) fn lines(&self, query: &ChartQuery) -> Option<LineChart> {
         let with_values: Vec<Id> = self.all().into_iter().map(|(place, _)| place.clone()).collect();
         let mut chart = series::chart(self.atlas, &self.mine, &with_values, self.lang)?;

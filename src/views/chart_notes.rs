@@ -79,9 +79,10 @@ pub(super) fn notes(asked: &Asked<'_>, told: &Told, chart: Option<&Chart>) -> Ve
     if asked.is_of_releases() {
         notes.push(m.not_a_trend.to_owned());
     }
-    notes.extend(told.from_remark.then(|| words.from_remark.to_owned()));
+    let is_told = told.from_remark && !told.sentences.is_empty();
+    notes.extend(is_told.then(|| words.from_remark.to_owned()));
     notes.extend(other_editions(asked));
-    if matches!(chart, Some(Chart::Slope(_))) {
+    if matches!(chart, Some(Chart::Slope(_))) && asked.unit != Unit::Rank {
         notes.push(words.no_zero.to_owned());
     }
     if matches!(asked.unit, Unit::Percent | Unit::Per100) {
@@ -122,7 +123,8 @@ pub(super) fn axis(asked: &Asked<'_>, chart: &Chart) -> String {
         Chart::Dot(chart) => chart.scale.0.min(chart.scale.1),
         Chart::Gap(chart) => chart.scale.0.min(chart.scale.1),
         Chart::Bar(_) => 0.0,
-        Chart::Slope(chart) => chart.y.0.min(chart.y.1),
+        // Its values stand at its ends; there is no axis to read them from.
+        Chart::Slope(_) => return unit.to_owned(),
     };
     (m.on_charts.axis)(unit, &text::number(start, asked.lang))
 }
@@ -149,10 +151,18 @@ pub(super) fn signs(asked: &Asked<'_>, chart: &Chart) -> Vec<(ChartSign, &'stati
     all.into_iter().filter(|(is_there, ..)| *is_there).map(|(_, sign, text)| (sign, text)).collect()
 }
 
-/// Where the values are from: the newest values' sources first.
-pub(super) fn sources(asked: &Asked<'_>) -> Vec<ChartSource> {
+/// Where the values are from that are shown, the newest values' sources first: those in the
+/// picture, and of the table all.
+pub(super) fn sources(asked: &Asked<'_>, chart: Option<&Chart>) -> Vec<ChartSource> {
+    let shown: Vec<&Observation> = match asked.state.figure.side {
+        Side::Chart if chart.is_some() => {
+            asked.sheet.drawn(&asked.query).into_iter().flatten().flatten().collect()
+        }
+        Side::Map => asked.sheet.newest().into_iter().map(|(_, one)| one).collect(),
+        _ => asked.values.clone(),
+    };
     let mut years: BTreeMap<&Id, (u16, u16)> = BTreeMap::new();
-    for one in &asked.values {
+    for one in shown {
         let Some(when) = year(one) else { continue };
         let span = years.entry(&one.source).or_insert((when, when));
         *span = (span.0.min(when), span.1.max(when));

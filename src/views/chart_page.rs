@@ -75,7 +75,7 @@ pub fn chart_page(atlas: &Atlas, state: &ViewState) -> Option<ChartPage> {
         events: has_events.then(|| chart_events(atlas, &asked.query)),
         notices: notices(&asked),
         notes: notes(&asked, &told, drawn.as_ref()),
-        sources: sources(&asked),
+        sources: sources(&asked, drawn.as_ref()),
         is_empty: asked.values.is_empty(),
         told,
         chart: drawn,

@@ -27,14 +27,14 @@ pub(in crate::ui) fn chart_figure(page: Memo<Option<ChartPage>>, heading: &'stat
     let title = el(heading).class("plate-title").attr("id", "plate-title").child(live(title));
     let title = if heading == "h1" { title.attr("tabindex", "-1") } else { title };
     let other_side = live(move || match side.get() {
-        Some(Side::Table) => table(context, page).into(),
+        Some(Side::Table) => table(page).into(),
         Some(Side::Map) => value_map(),
         _ => Node::from(None::<Element>),
     });
     // Without the application no tab leads anywhere, so the table stands below the picture.
     let folded = (!context.live).then(|| {
         let summary = el("summary").class("summary").child(context.messages().table);
-        el("details").class("plate-table").child(summary).child(table(context, page))
+        el("details").class("plate-table").child(summary).child(table(page))
     });
     el("figure")
         .class("plate")
@@ -48,8 +48,7 @@ pub(in crate::ui) fn chart_figure(page: Memo<Option<ChartPage>>, heading: &'stat
         .child(read(foot))
 }
 
-fn table(context: AtlasContext, page: Memo<Option<ChartPage>>) -> Element {
-    let _ = context;
+fn table(page: Memo<Option<ChartPage>>) -> Element {
     let caption = page.with_untracked(|page| {
         page.as_ref().map_or(String::new(), |page| page.indicator.text.clone())
     });
@@ -137,10 +136,10 @@ fn sample(sign: ChartSign) -> Element {
         svg("circle").class(class).attr("cx", "7").attr("cy", "7").attr("r", radius)
     };
     let shape = match sign {
-        ChartSign::Value(Mark::Doubtful) => circle("chart-line series-1 doubtful", "5"),
-        ChartSign::Value(Mark::Derived) => circle("chart-line series-1 derived", "5"),
-        ChartSign::Value(Mark::Superseded) => circle("chart-line series-1 superseded", "3.5"),
-        ChartSign::Value(Mark::Sound) => circle("chart-fill series-1", "3.5"),
+        ChartSign::Value(Mark::Doubtful) => circle("chart-line soft doubtful", "5"),
+        ChartSign::Value(Mark::Derived) => circle("chart-line soft derived", "5"),
+        ChartSign::Value(Mark::Superseded) => circle("chart-line soft superseded", "3.5"),
+        ChartSign::Value(Mark::Sound) => circle("chart-fill soft", "3.5"),
         ChartSign::Break => svg("path").class("chart-line ink").attr("d", "M3 13L7 1M7 13L11 1"),
     };
     let sample = svg("svg").class("plate-sample").attr("viewBox", "0 0 14 14");
@@ -165,6 +164,7 @@ fn event_list(context: AtlasContext, events: &[ChartEvent]) -> Element {
         .then(|| el("ol").class("plate-events").attr("role", "list").all(events.iter().map(line)));
     let none = events.is_empty().then(|| el("p").class("hint").child(words.no_events));
     el("section")
+        .class("plate-times")
         .attr("aria-labelledby", "plate-events")
         .child(el("h3").class("filter-label").attr("id", "plate-events").child(words.events))
         .child(el("p").class("hint").child(words.in_time))
