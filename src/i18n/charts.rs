@@ -25,6 +25,9 @@ pub enum Change {
     Same,
 }
 
+/// A name and its value.
+pub type Named<'a> = (&'a str, &'a str);
+
 /// What the charts say in one language. Texts that are handed in are formatted.
 #[derive(Debug)]
 pub struct ChartWords {
@@ -57,7 +60,7 @@ pub struct ChartWords {
     /// How it stands to an earlier one: how far as a number and in words, and when that was.
     pub change: fn(Change, f64, &str, &str) -> String,
     /// Towns and countryside: place, year, both names with their values, the gap.
-    pub gap: fn(&str, &str, [(&str, &str); 2], &str) -> String,
+    pub gap: fn(&str, &str, [Named<'_>; 2], &str) -> String,
     /// The most and the least of several.
     pub high_and_low: fn(&str, &str) -> String,
     /// The best and the last of several ranks.
@@ -86,6 +89,8 @@ pub struct ChartWords {
     pub derived: &'static str,
     /// A mark of the chart: another claim on a year.
     pub superseded: &'static str,
+    /// Two strokes of the chart: a break that a remark explains.
+    pub broken: &'static str,
     /// Link: puts the events under the years.
     pub events_on: &'static str,
     /// Link: takes them away.
@@ -166,6 +171,7 @@ pub(super) const EN: ChartWords = ChartWords {
     doubtful: "dashed outline: the value is in doubt",
     derived: "outline: computed by us",
     superseded: "thin outline: another claim on the same year",
+    broken: "two strokes: not comparable with the values before; the table says why",
     events_on: "Show events under the years",
     events_off: "Hide the events",
     events: "Events in these years",
@@ -249,6 +255,7 @@ pub(super) const ES: ChartWords = ChartWords {
     doubtful: "contorno discontinuo: valor dudoso",
     derived: "contorno: cálculo propio",
     superseded: "contorno fino: otra afirmación sobre el mismo año",
+    broken: "dos trazos: no comparable con los valores anteriores; la tabla dice por qué",
     events_on: "Mostrar los hechos bajo los años",
     events_off: "Ocultar los hechos",
     events: "Hechos de estos años",
@@ -327,6 +334,7 @@ pub(super) const KO: ChartWords = ChartWords {
     doubtful: "점선 윤곽: 불확실한 값",
     derived: "윤곽선: 자체 계산한 값",
     superseded: "가는 윤곽선: 같은 해에 대한 다른 기록",
+    broken: "빗금 두 줄: 이전 값과 비교할 수 없음(이유는 표에 있음)",
     events_on: "연도 아래에 협력 기록 표시",
     events_off: "협력 기록 숨기기",
     events: "이 기간의 협력 기록",

@@ -16,7 +16,7 @@ mod timeline;
 mod words;
 
 pub use centres::CentreWords;
-pub use charts::{Change, ChartWords};
+pub use charts::{Change, ChartWords, Named};
 pub use cite::CiteWords;
 pub use export::ExportWords;
 pub use messages::Messages;

@@ -26,10 +26,10 @@ pub(super) fn app() -> Node {
         return all([main.class("embedded").child(page), embed_foot()]);
     }
     let in_language =
-        move |part: fn() -> Node| live(move || keyed(lang.get().tag().to_owned(), part()));
+        move |part: fn() -> Node| live(move || keyed(lang.get().tag().to_owned(), untrack(part)));
     let page = move || {
         let (lang, route) = place.get();
-        keyed(format!("{}/{}", lang.tag(), route.path()), page(&route))
+        keyed(format!("{}/{}", lang.tag(), route.path()), untrack(|| page(&route)))
     };
     all([in_language(header), main.child(live(page)).into(), in_language(|| footer().into())])
 }

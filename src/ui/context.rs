@@ -96,10 +96,10 @@ impl AtlasContext {
         }
     }
 
-    /// The language of the page.
+    /// The language of the page; not followed, as a page is made anew in another language.
     #[must_use]
     pub fn lang(self) -> Lang {
-        self.state.read().lang
+        self.state.read_untracked().lang
     }
 
     /// The messages of the page's language.

@@ -1,6 +1,7 @@
-//! The page: components that paint what [`crate::views`] hands them.
+//! The page: functions that paint what [`crate::views`] hands them, as `markup` or, where they
+//! keep something for themselves, as Leptos views.
 //!
-//! Invariant: nothing here sorts, filters, parses or computes. The same components paint in
+//! Invariant: nothing here sorts, filters, parses or computes. The same functions paint in
 //! the browser (feature `web`) and, natively, the static pages ([`page::body`]). What only a
 //! browser has lives in `browser`.
 

@@ -12,12 +12,13 @@ use crate::i18n::messages;
 use crate::model::{Area, Id, Lang, Observation, Unit, set};
 use crate::text;
 
-impl<'a> Sheet<'a> {
+impl Sheet<'_> {
     pub(super) fn lines(&self, query: &ChartQuery) -> Option<LineChart> {
         let with_values: Vec<Id> = self.all().into_iter().map(|(place, _)| place.clone()).collect();
         let mut chart = series::chart(self.atlas, &self.mine, &with_values, self.lang)?;
         for (line, place) in chart.series.iter_mut().zip(&with_values) {
             line.points.extend(self.superseded(place).into_iter().filter_map(aside));
+            line.breaks = self.breaks(place);
         }
         let values = chart.series.iter().flat_map(|line| &line.points).map(|point| point.y);
         (chart.y, chart.y_ticks) = self.scale(values);
@@ -104,7 +105,7 @@ impl<'a> Sheet<'a> {
             let when = text::year(year(one)?, self.lang);
             let label = self.title(place).to_owned();
             let points = values.iter().filter_map(point).collect();
-            let line = Series { label, series: 1, points, breaks: Vec::new() };
+            let line = Series { label, series: 1, points, breaks: self.breaks(place) };
             Some(SmallPanel { line, last: format!("{} · {when}", self.text(one)) })
         };
         let tick = |when: u16| Tick { value: f64::from(when), label: text::year(when, self.lang) };

@@ -8,10 +8,19 @@ use super::record_parts::licence_text;
 use super::series::year;
 use super::{Chart, ChartKind, LINES_MAX, Linked, linked};
 use crate::address::Side;
-use crate::chart::Mark;
+use crate::chart::{Mark, Series};
 use crate::i18n::messages;
 use crate::model::{Details, Edtf, Id, Observation, Quality, RankOf, Unit, set, sorted};
 use crate::text;
+
+/// A sign in a picture that says to take care.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChartSign {
+    /// The mark of a value.
+    Value(Mark),
+    /// The strokes between two values.
+    Break,
+}
 
 /// Where values of a chart are from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,9 +79,10 @@ pub(super) fn notes(asked: &Asked<'_>, told: &Told, chart: Option<&Chart>) -> Ve
     if asked.is_of_releases() {
         notes.push(m.not_a_trend.to_owned());
     }
-    notes.extend(told.from_remark.then(|| words.from_remark.to_owned()));
+    let is_told = told.from_remark && !told.sentences.is_empty();
+    notes.extend(is_told.then(|| words.from_remark.to_owned()));
     notes.extend(other_editions(asked));
-    if matches!(chart, Some(Chart::Slope(_))) {
+    if matches!(chart, Some(Chart::Slope(_))) && asked.unit != Unit::Rank {
         notes.push(words.no_zero.to_owned());
     }
     if matches!(asked.unit, Unit::Percent | Unit::Per100) {
@@ -113,35 +123,46 @@ pub(super) fn axis(asked: &Asked<'_>, chart: &Chart) -> String {
         Chart::Dot(chart) => chart.scale.0.min(chart.scale.1),
         Chart::Gap(chart) => chart.scale.0.min(chart.scale.1),
         Chart::Bar(_) => 0.0,
-        Chart::Slope(chart) => chart.y.0.min(chart.y.1),
+        // Its values stand at its ends; there is no axis to read them from.
+        Chart::Slope(_) => return unit.to_owned(),
     };
     (m.on_charts.axis)(unit, &text::number(start, asked.lang))
 }
 
-/// The marks in a picture that say to take care, each with what it says.
-pub(super) fn marks(asked: &Asked<'_>, chart: &Chart) -> Vec<(Mark, &'static str)> {
+/// The signs in a picture that say to take care, each with what it says.
+pub(super) fn signs(asked: &Asked<'_>, chart: &Chart) -> Vec<(ChartSign, &'static str)> {
     let words = messages(asked.lang).on_charts;
     let drawn = asked.sheet.drawn(&asked.query);
     let has = |quality: Quality| drawn.iter().flatten().flatten().any(|one| one.quality == quality);
-    let aside = match chart {
-        Chart::Line(chart) => {
-            let mut points = chart.series.iter().flat_map(|line| &line.points);
-            points.any(|point| point.quality == Mark::Superseded)
-        }
-        _ => false,
+    let lines: Vec<&Series> = match chart {
+        Chart::Line(chart) => chart.series.iter().collect(),
+        Chart::Multiples(chart) => chart.panels.iter().map(|panel| &panel.line).collect(),
+        _ => Vec::new(),
     };
+    let mut points = lines.iter().flat_map(|line| &line.points);
+    let aside = points.any(|point| point.quality == Mark::Superseded);
+    let broken = lines.iter().any(|line| !line.breaks.is_empty());
     let all = [
-        (has(Quality::Doubtful), Mark::Doubtful, words.doubtful),
-        (has(Quality::Derived), Mark::Derived, words.derived),
-        (aside, Mark::Superseded, words.superseded),
+        (has(Quality::Doubtful), ChartSign::Value(Mark::Doubtful), words.doubtful),
+        (has(Quality::Derived), ChartSign::Value(Mark::Derived), words.derived),
+        (aside, ChartSign::Value(Mark::Superseded), words.superseded),
+        (broken, ChartSign::Break, words.broken),
     ];
-    all.into_iter().filter(|(is_there, ..)| *is_there).map(|(_, mark, text)| (mark, text)).collect()
+    all.into_iter().filter(|(is_there, ..)| *is_there).map(|(_, sign, text)| (sign, text)).collect()
 }
 
-/// Where the values are from: the newest values' sources first.
-pub(super) fn sources(asked: &Asked<'_>) -> Vec<ChartSource> {
+/// Where the values are from that are shown, the newest values' sources first: those in the
+/// picture, and of the table all.
+pub(super) fn sources(asked: &Asked<'_>, chart: Option<&Chart>) -> Vec<ChartSource> {
+    let shown: Vec<&Observation> = match asked.state.figure.side {
+        Side::Chart if chart.is_some() => {
+            asked.sheet.drawn(&asked.query).into_iter().flatten().flatten().collect()
+        }
+        Side::Map => asked.sheet.newest().into_iter().map(|(_, one)| one).collect(),
+        _ => asked.values.clone(),
+    };
     let mut years: BTreeMap<&Id, (u16, u16)> = BTreeMap::new();
-    for one in &asked.values {
+    for one in shown {
         let Some(when) = year(one) else { continue };
         let span = years.entry(&one.source).or_insert((when, when));
         *span = (span.0.min(when), span.1.max(when));

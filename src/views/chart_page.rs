@@ -2,12 +2,11 @@
 
 use super::chart_asked::Asked;
 use super::chart_choices::{ChartChoices, choices};
-use super::chart_notes::{ChartSource, axis, marks, notes, notices, sources};
+use super::chart_notes::{ChartSign, ChartSource, axis, notes, notices, signs, sources};
 use super::chart_tips::{ChartTip, tips};
 use super::chart_told::{Told, told};
 use super::{Atlas, Chart, ChartEvent, ChartKind, Linked, chart, chart_events, linked};
 use crate::address::{Side, ViewState};
-use crate::chart::Mark;
 
 /// One indicator for some places.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,8 +29,8 @@ pub struct ChartPage {
     pub tips: Vec<Vec<Option<ChartTip>>>,
     /// The unit of its values, and where its axis begins; empty without a chart.
     pub axis: String,
-    /// Its marks that say to take care, each with what it says.
-    pub marks: Vec<(Mark, &'static str)>,
+    /// Its signs that say to take care, each with what it says.
+    pub signs: Vec<(ChartSign, &'static str)>,
     /// The events under its years, when they are asked for.
     pub events: Option<Vec<ChartEvent>>,
     /// That years or places are not those that were asked for.
@@ -72,11 +71,11 @@ pub fn chart_page(atlas: &Atlas, state: &ViewState) -> Option<ChartPage> {
         kind: asked.query.kind,
         tips: if drawn.is_some() { tips(&asked) } else { Vec::new() },
         axis: drawn.as_ref().map_or(String::new(), |chart| axis(&asked, chart)),
-        marks: drawn.as_ref().map_or(Vec::new(), |chart| marks(&asked, chart)),
+        signs: drawn.as_ref().map_or(Vec::new(), |chart| signs(&asked, chart)),
         events: has_events.then(|| chart_events(atlas, &asked.query)),
         notices: notices(&asked),
         notes: notes(&asked, &told, drawn.as_ref()),
-        sources: sources(&asked),
+        sources: sources(&asked, drawn.as_ref()),
         is_empty: asked.values.is_empty(),
         told,
         chart: drawn,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::charting::is_of_releases;
 use super::panels::{rounded_text, unit_of};
 use super::series::{comparable, denominator, line, scale, year};
 use super::{Atlas, ChartKind, ChartQuery, LINES_MAX};
@@ -109,6 +110,18 @@ impl<'a> Sheet<'a> {
             shown.iter().any(|other| year(other) == year(one) && self.text(other) != self.text(one))
         });
         differs.collect()
+    }
+
+    /// The years of a place from which on, as a remark explains, values are no longer comparable
+    /// with those before. Remarks on releases and on values in doubt say something else.
+    pub(super) fn breaks(&self, place: &Id) -> Vec<f64> {
+        let explained = |one: &&Observation| {
+            one.note.is_some()
+                && one.quality == Quality::AsPublished
+                && !is_of_releases(&one.indicator)
+        };
+        let values = comparable(self.atlas, &self.mine, place).into_iter().skip(1);
+        values.filter(explained).filter_map(|one| year(one).map(f64::from)).collect()
     }
 
     /// The values of each town and its countryside, by the place's position and the year.

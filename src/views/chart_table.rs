@@ -7,7 +7,7 @@ use super::series::year;
 use super::{Atlas, Linked, linked};
 use crate::address::{Figure, Sort, ValueColumn, ViewState};
 use crate::i18n::messages;
-use crate::model::{NumberKey, Observation, Quality, Unit, sorted};
+use crate::model::{NumberKey, Observation, Quality, RankOf, Unit, sorted};
 use crate::text;
 
 /// Most rows that are shown; more would slow a phone down, and nobody reads them.
@@ -174,6 +174,14 @@ pub(super) fn differs(asked: &Asked<'_>, one: &Observation) -> bool {
             && year(other) == year(one)
             && is_goal(other) == is_goal(one)
     };
-    let said = |one: &Observation| value_text(one, asked.unit, asked.lang);
-    asked.values.iter().filter(same).any(|other| said(other) != said(one))
+    // A rank without its total is the same rank.
+    let totals = |other: &Observation| match (one.rank_of, other.rank_of) {
+        (Some(RankOf::Of(one)), Some(RankOf::Of(other))) => one != other,
+        _ => false,
+    };
+    let said = |one: &Observation| {
+        value_text(&Observation { rank_of: None, ..one.clone() }, asked.unit, asked.lang)
+    };
+    let mut others = asked.values.iter().filter(same);
+    others.any(|other| totals(other) || said(other) != said(one))
 }

@@ -3,7 +3,7 @@
 use super::chart_asked::Asked;
 use super::chart_table::differs;
 use super::chart_told::{part, when};
-use super::panels::value_text;
+use super::panels::rounded_text;
 use crate::i18n::messages;
 use crate::model::{Observation, Quality};
 
@@ -14,7 +14,7 @@ pub struct ChartTip {
     pub place: String,
     /// The year.
     pub year: String,
-    /// The value with its unit and every digit, a rank with its total.
+    /// The value with its unit, rounded as the picture is; a rank with its total.
     pub value: String,
     /// Doubts: how far it can be trusted, that sources differ. Empty when there are none.
     pub doubts: Vec<&'static str>,
@@ -58,7 +58,7 @@ fn tip(asked: &Asked<'_>, one: &Observation) -> ChartTip {
     ChartTip {
         place: if part.is_empty() { place.to_owned() } else { format!("{place} · {part}") },
         year: when(one, asked.lang),
-        value: value_text(one, asked.unit, asked.lang),
+        value: rounded_text(one, asked.unit, asked.lang),
         doubts,
         source: asked.atlas.title(&one.source, asked.lang).to_owned(),
     }

@@ -127,11 +127,9 @@ fn headline(asked: &Asked<'_>) -> Option<String> {
     let newest = asked.sheet.newest();
     let is_country = |place: &Id| asked.atlas.snapshot.country_of(place).is_some();
     let countries = || newest.iter().filter(|(place, _)| is_country(place)).copied();
-    // The world has more of everything that is counted.
-    let rows: Vec<(&Id, &Observation)> = match asked.unit {
-        Unit::Count if countries().count() > 1 => countries().collect(),
-        _ => newest.clone(),
-    };
+    // The world has more of everything that is counted, and is no country among others.
+    let rows: Vec<(&Id, &Observation)> =
+        if countries().count() > 1 { countries().collect() } else { newest.clone() };
     let (first, last) = (rows.first()?.1, rows.last()?.1);
     if shown(asked, first) == shown(asked, last) {
         return None;

@@ -55,7 +55,7 @@ pub use card::{Card, Linked, card, linked};
 pub use centre_map::{CentreMap, MAP_FRAME, MapMark, MarkSort, centre_map};
 pub use centres::{Agency, CentreRow, CentresView, LastEvent, Standing, TermCell, centres};
 pub use chart_choices::{ChartChoices, places_called};
-pub use chart_notes::ChartSource;
+pub use chart_notes::{ChartSign, ChartSource};
 pub use chart_page::{ChartPage, chart_page};
 pub use chart_query::{Chart, ChartQuery};
 pub use chart_table::{ChartRow, ChartTable, ROWS_MAX, TableHead, chart_table};

@@ -14,8 +14,8 @@ use crate::chart::{MapPlace, MapSize, MapSpot, Mark, placed};
 use crate::i18n::messages;
 use crate::model::{Id, Observation, Unit};
 
-/// The largest radius of a disc in pixels: it fills the room of a mark.
-const RADIUS: f64 = 11.0;
+/// The largest radius of a disc in pixels: its name stands clear of it.
+const RADIUS: f64 = 8.5;
 /// The smallest that is still seen.
 const RADIUS_MIN: f64 = 3.0;
 /// The narrowest map with names; `style/centres.css` turns to it at this width.

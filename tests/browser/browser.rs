@@ -172,6 +172,11 @@ impl Browser {
     pub(crate) async fn click(&self, what: &str, script: &str, args: Vec<Value>) -> Outcome {
         wait::until(&format!("a click on {what}"), async || {
             let element = self.element(what, script, args.clone()).await?;
+            // What waits for data cannot be clicked yet.
+            let waits = "return arguments[0].matches(':disabled')";
+            if self.js(waits, vec![element.to_json()?]).await? {
+                return Ok(None);
+            }
             // In the middle of the window nothing that sticks to its edges lies above it.
             let () = self
                 .js(

@@ -8,51 +8,46 @@ use super::load::{LoadError, Progress};
 use crate::i18n::{Messages, messages};
 use crate::model::Lang;
 use crate::snapshot::SnapshotError;
+use crate::ui::markup::{Element, Node, el, live};
 
 /// After this long, loading is called slow.
 const SLOW: Duration = Duration::from_secs(6);
 
 /// Progress, and the reason with a retry when loading fails.
-#[component]
-pub(super) fn LoadNote(
-    /// Language of the page.
-    lang: Lang,
-    /// How far loading has come.
-    progress: ReadSignal<Progress>,
-    /// Tries again.
-    retry: Callback<()>,
-) -> impl IntoView {
+pub(super) fn load_note(lang: Lang, progress: ReadSignal<Progress>, retry: Callback<()>) -> Node {
     let m = messages(lang);
     let (slow, set_slow) = signal(false);
     set_timeout(move || set_slow.set(true), SLOW);
-    let note = move || {
-        match progress.get() {
-        Progress::Done => ().into_any(),
-        Progress::Started => waiting(m, None, slow.get()),
-        Progress::Part(part) => waiting(m, Some(part), slow.get()),
-        Progress::Failed(error) => view! {
-            <div class="load-note load-note-failed" role="alert">
-                <p class="load-note-title">{m.load_failed}</p>
-                <p>{reason(&error, m)}</p>
-                <p>{m.load_failed_rest}</p>
-                <button class="button" type="button" on:click=move |_| retry.run(())>{m.retry}</button>
-            </div>
-        }
-        .into_any(),
-    }
-    };
-    view! { {note} }
+    live(move || match progress.get() {
+        Progress::Done => None,
+        Progress::Started => Some(waiting(m, None, slow.get())),
+        Progress::Part(part) => Some(waiting(m, Some(part), slow.get())),
+        Progress::Failed(error) => Some(failed(m, &error, retry)),
+    })
 }
 
-fn waiting(m: &'static Messages, part: Option<f64>, slow: bool) -> AnyView {
-    let text = if slow { m.loading_slow } else { m.loading };
-    view! {
-        <div class="load-note" role="status">
-            <p>{text}</p>
-            <progress class="load-bar" aria-label=m.loading max="1" prop:value=part></progress>
-        </div>
-    }
-    .into_any()
+fn failed(m: &'static Messages, error: &LoadError, retry: Callback<()>) -> Element {
+    let again = el("button").class("button").attr("type", "button").child(m.retry);
+    el("div")
+        .class("load-note load-note-failed")
+        .attr("role", "alert")
+        .child(el("p").class("load-note-title").child(m.load_failed))
+        .child(el("p").child(reason(error, m)))
+        .child(el("p").child(m.load_failed_rest))
+        .child(again.on("click", move |_| retry.run(())))
+}
+
+fn waiting(m: &'static Messages, part: Option<f64>, slow: bool) -> Element {
+    let bar = el("progress")
+        .class("load-bar")
+        .attr("aria-label", m.loading)
+        .attr("max", "1")
+        .attr("value", part.map(|part| part.to_string()));
+    el("div")
+        .class("load-note")
+        .attr("role", "status")
+        .child(el("p").child(if slow { m.loading_slow } else { m.loading }))
+        .child(bar)
 }
 
 fn reason(error: &LoadError, m: &'static Messages) -> String {

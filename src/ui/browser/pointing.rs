@@ -12,3 +12,8 @@ pub(in crate::ui) fn pointed_at(event: &Event) -> Option<(f64, f64)> {
         f64::from(pointer.client_y()) - frame.top(),
     ))
 }
+
+/// Whether a pointer went away for good: a finger that is lifted has left what it touched.
+pub(in crate::ui) fn left(event: &Event) -> bool {
+    event.dyn_ref::<PointerEvent>().is_none_or(|pointer| pointer.pointer_type() != "touch")
+}

@@ -11,7 +11,7 @@ use leptos::web_sys::{self, HtmlElement};
 use wasm_bindgen::JsCast;
 
 use super::load::{self, Loading, Progress};
-use super::note::LoadNote;
+use super::note::load_note;
 use super::{crash, history, page_effects};
 use crate::address::Route;
 use crate::model::Lang;
@@ -45,7 +45,7 @@ pub fn start() {
         move |()| load_and_show(site.clone(), stage.clone(), set_progress, true)
     });
     if let Some(note) = note {
-        mount_to(note, move || view! { <LoadNote lang progress retry=attempt/> }).forget();
+        mount_to(note, move || load_note(lang, progress, attempt)).forget();
     }
     load_and_show(site, stage, set_progress, false);
 }

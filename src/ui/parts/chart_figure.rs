@@ -9,7 +9,7 @@ use crate::address::Side;
 use crate::chart::Mark;
 use crate::ui::context::AtlasContext;
 use crate::ui::markup::{Element, Node, all, el, live, svg};
-use crate::views::{ChartEvent, ChartPage, ChartSource};
+use crate::views::{ChartEvent, ChartPage, ChartSign, ChartSource};
 
 /// The figure; `heading` is the name of its title's element.
 pub(in crate::ui) fn chart_figure(page: Memo<Option<ChartPage>>, heading: &'static str) -> Element {
@@ -27,14 +27,14 @@ pub(in crate::ui) fn chart_figure(page: Memo<Option<ChartPage>>, heading: &'stat
     let title = el(heading).class("plate-title").attr("id", "plate-title").child(live(title));
     let title = if heading == "h1" { title.attr("tabindex", "-1") } else { title };
     let other_side = live(move || match side.get() {
-        Some(Side::Table) => table(context, page).into(),
+        Some(Side::Table) => table(page).into(),
         Some(Side::Map) => value_map(),
         _ => Node::from(None::<Element>),
     });
     // Without the application no tab leads anywhere, so the table stands below the picture.
     let folded = (!context.live).then(|| {
         let summary = el("summary").class("summary").child(context.messages().table);
-        el("details").class("plate-table").child(summary).child(table(context, page))
+        el("details").class("plate-table").child(summary).child(table(page))
     });
     el("figure")
         .class("plate")
@@ -48,8 +48,7 @@ pub(in crate::ui) fn chart_figure(page: Memo<Option<ChartPage>>, heading: &'stat
         .child(read(foot))
 }
 
-fn table(context: AtlasContext, page: Memo<Option<ChartPage>>) -> Element {
-    let _ = context;
+fn table(page: Memo<Option<ChartPage>>) -> Element {
     let caption = page.with_untracked(|page| {
         page.as_ref().map_or(String::new(), |page| page.indicator.text.clone())
     });
@@ -101,12 +100,11 @@ fn notices(context: AtlasContext, page: &ChartPage) -> Node {
 /// What stands below the picture: marks, sentences, remarks, events, sources.
 fn foot(context: AtlasContext, page: &ChartPage) -> Node {
     let m = context.messages();
-    let marks = page
-        .marks
-        .iter()
-        .map(|(mark, text)| el("li").class("legend-item").child(sample(*mark)).child(*text));
-    let marks = (!page.marks.is_empty() && page.side == Side::Chart)
-        .then(|| el("ul").class("legend").attr("role", "list").all(marks));
+    let signs = page.signs.iter();
+    let signs =
+        signs.map(|(sign, text)| el("li").class("legend-item").child(sample(*sign)).child(*text));
+    let signs = (!page.signs.is_empty() && page.side == Side::Chart)
+        .then(|| el("ul").class("legend").attr("role", "list").all(signs));
     // The title says it already where there is only one.
     let sentences = page.told.sentences.iter().filter(|text| **text != page.told.headline);
     let sentences: Vec<Element> = sentences.map(|text| el("li").child(text.clone())).collect();
@@ -124,7 +122,7 @@ fn foot(context: AtlasContext, page: &ChartPage) -> Node {
     });
     el("figcaption")
         .class("plate-foot")
-        .child(marks)
+        .child(signs)
         .child(sentences)
         .child(events.map(|events| event_list(context, events)))
         .child(notes)
@@ -132,20 +130,20 @@ fn foot(context: AtlasContext, page: &ChartPage) -> Node {
         .into()
 }
 
-/// A mark as it stands in the picture.
-fn sample(mark: Mark) -> Element {
-    let (class, radius) = match mark {
-        Mark::Doubtful => ("chart-line series-1 doubtful", "5"),
-        Mark::Derived => ("chart-line series-1 derived", "5"),
-        Mark::Superseded => ("chart-line series-1 superseded", "3.5"),
-        Mark::Sound => ("chart-fill series-1", "3.5"),
+/// A sign as it stands in the picture.
+fn sample(sign: ChartSign) -> Element {
+    let circle = |class: &'static str, radius: &'static str| {
+        svg("circle").class(class).attr("cx", "7").attr("cy", "7").attr("r", radius)
     };
-    let circle = svg("circle").class(class).attr("cx", "7").attr("cy", "7").attr("r", radius);
-    svg("svg")
-        .class("plate-sample")
-        .attr("viewBox", "0 0 14 14")
-        .attr("aria-hidden", "true")
-        .child(circle)
+    let shape = match sign {
+        ChartSign::Value(Mark::Doubtful) => circle("chart-line soft doubtful", "5"),
+        ChartSign::Value(Mark::Derived) => circle("chart-line soft derived", "5"),
+        ChartSign::Value(Mark::Superseded) => circle("chart-line soft superseded", "3.5"),
+        ChartSign::Value(Mark::Sound) => circle("chart-fill soft", "3.5"),
+        ChartSign::Break => svg("path").class("chart-line ink").attr("d", "M3 13L7 1M7 13L11 1"),
+    };
+    let sample = svg("svg").class("plate-sample").attr("viewBox", "0 0 14 14");
+    sample.attr("aria-hidden", "true").child(shape)
 }
 
 /// The events under the years, numbered as their marks are.
@@ -166,6 +164,7 @@ fn event_list(context: AtlasContext, events: &[ChartEvent]) -> Element {
         .then(|| el("ol").class("plate-events").attr("role", "list").all(events.iter().map(line)));
     let none = events.is_empty().then(|| el("p").class("hint").child(words.no_events));
     el("section")
+        .class("plate-times")
         .attr("aria-labelledby", "plate-events")
         .child(el("h3").class("filter-label").attr("id", "plate-events").child(words.events))
         .child(el("p").class("hint").child(words.in_time))

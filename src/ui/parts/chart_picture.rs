@@ -136,6 +136,14 @@ fn listening(hold: Element, reading: Reading) -> Element {
         #[cfg(not(feature = "web"))]
         let _ = event;
     };
+    let leave = move |event: Event| {
+        #[cfg(feature = "web")]
+        if crate::ui::browser::left(&event) {
+            reading.at.set(None);
+        }
+        #[cfg(not(feature = "web"))]
+        let _ = event;
+    };
     let press = move |event: Event| {
         let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
         let plain = !key.ctrl_key() && !key.meta_key() && !key.alt_key();
@@ -151,7 +159,7 @@ fn listening(hold: Element, reading: Reading) -> Element {
     };
     hold.on("pointermove", point)
         .on("pointerdown", point)
-        .on("pointerleave", move |_| reading.at.set(None))
+        .on("pointerleave", leave)
         .on("keydown", press)
         .on("focus", come)
         .on("blur", move |_| reading.leave())

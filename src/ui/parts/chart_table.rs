@@ -96,8 +96,7 @@ fn row(m: &'static Messages, one: ChartRow) -> Element {
         .child(
             cell(m.value)
                 .class("number")
-                .child(el("span").class("value").child(one.value))
-                .child(remark),
+                .child(el("span").class("value").child(one.value).child(remark)),
         )
         .child(cell(m.quality).child(quality).child(differs))
         .child(
