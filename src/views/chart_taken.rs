@@ -1,12 +1,12 @@
 //! A chart as it is taken away: what it says beside its picture, and the values it shows.
 
 use super::chart_asked::Asked;
-use super::chart_notes::{axis, marks, notes, sources};
+use super::chart_notes::{axis, notes, signs, sources};
 use super::chart_sheet::{Sheet, is_inside};
 use super::chart_told::told;
 use super::series::year;
 use super::{Atlas, ChartQuery, chart, chart_events};
-use crate::address::ViewState;
+use crate::address::{Figure, Side, ViewState};
 use crate::i18n::messages;
 use crate::model::{Id, Observation, sorted};
 use crate::text;
@@ -32,29 +32,30 @@ pub struct ChartTaken {
 /// drawn.
 #[must_use]
 pub fn chart_taken(atlas: &Atlas, state: &ViewState) -> Option<ChartTaken> {
-    let mut asked = Asked::of(atlas, state)?;
+    // Whichever side of the data is shown, the picture is what is taken.
+    let figure = Figure { side: Side::Chart, ..state.figure };
+    let state = &ViewState { figure, ..state.clone() };
+    let asked = Asked::of(atlas, state)?;
     let told = told(&asked);
     let drawn = chart(atlas, &asked.query);
     let indicator = atlas.title(&asked.query.indicator, state.lang);
     let axis = drawn.as_ref().map(|chart| axis(&asked, chart));
     let subtitle = [Some(indicator.to_owned()), axis].into_iter().flatten();
     let source = |one: super::ChartSource| [&one.source.text, " · ", &one.details].concat();
-    let marks = drawn.iter().flat_map(|chart| marks(&asked, chart));
-    let marks = marks.map(|(_, text)| text.to_owned()).collect::<Vec<_>>().join("; ");
+    let signs = drawn.iter().flat_map(|chart| signs(&asked, chart));
+    let signs = signs.map(|(_, text)| text.to_owned()).collect::<Vec<_>>().join("; ");
     let remarks = notes(&asked, &told, drawn.as_ref());
     let mut notes: Vec<String> =
-        Some(marks).into_iter().chain(remarks).filter(|text| !text.is_empty()).collect();
+        Some(signs).into_iter().chain(remarks).filter(|text| !text.is_empty()).collect();
     if asked.query.events {
         notes.extend(events(atlas, &asked.query));
     }
-    // What the picture does not show needs no source in it.
-    asked.values = chart_values(atlas, &asked.query);
     Some(ChartTaken {
         subtitle: subtitle.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
         sentences: told.sentences.into_iter().filter(|one| *one != told.headline).collect(),
         title: told.headline,
         notes,
-        sources: sources(&asked).into_iter().map(source).collect(),
+        sources: sources(&asked, drawn.as_ref()).into_iter().map(source).collect(),
         query: asked.query,
     })
 }
