@@ -15,7 +15,7 @@ use crate::pages::clean;
 use crate::stage::Stage;
 
 /// Keeps what is handed over instead of storing it.
-const KEEP: &str = "window.taken = []; const make = URL.createObjectURL;
+pub(super) const KEEP: &str = "window.taken = []; const make = URL.createObjectURL;
     URL.createObjectURL = (blob) => { window.taken.push(blob); return make.call(URL, blob); };
     const click = HTMLAnchorElement.prototype.click;
     HTMLAnchorElement.prototype.click = function () {
@@ -68,7 +68,7 @@ async fn cited(stage: &Stage, id: &str) -> Outcome {
 }
 
 /// Name, type and text of what was handed over.
-async fn taken(stage: &Stage, at: usize) -> Outcome<(String, String, String)> {
+pub(super) async fn taken(stage: &Stage, at: usize) -> Outcome<(String, String, String)> {
     let script = "const done = arguments[arguments.length - 1];
         const blob = window.taken[arguments[0]];
         blob.arrayBuffer().then((bytes) => done([window.names[arguments[0]], blob.type,
