@@ -56,7 +56,7 @@ fn table(page: Memo<Option<ChartPage>>) -> Element {
 }
 
 /// What is measured, and in which unit.
-fn subtitle(context: AtlasContext, page: &ChartPage) -> Node {
+fn subtitle(_: AtlasContext, page: &ChartPage) -> Node {
     let link = link_to(page.indicator.clone());
     let axis = (!page.axis.is_empty())
         .then(|| el("span").class("quiet").child(format!(" · {}", page.axis)));
@@ -113,7 +113,7 @@ fn foot(context: AtlasContext, page: &ChartPage) -> Node {
     let notes = page.notes.join(" ");
     let notes = (!notes.is_empty()).then(|| el("p").class("panel-note").child(notes));
     let events = page.events.as_ref().filter(|_| page.side == Side::Chart);
-    let sources = page.sources.iter().map(|one| source(context, one));
+    let sources = page.sources.iter().map(source);
     let sources = (!page.sources.is_empty()).then(|| {
         el("div")
             .class("plate-sources")
@@ -172,7 +172,7 @@ fn event_list(context: AtlasContext, events: &[ChartEvent]) -> Element {
         .child(none)
 }
 
-fn source(context: AtlasContext, one: &ChartSource) -> Element {
+fn source(one: &ChartSource) -> Element {
     let link = link_to(one.source.clone());
     el("li").child(link).child(el("span").class("quiet").child(format!(" · {}", one.details)))
 }
