@@ -148,7 +148,8 @@ fn years(asked: &Asked<'_>) -> Vec<Facet> {
         let side = |date: Option<PartialDate>| {
             date.map_or(String::new(), |date| text::date(Edtf::Date(date), asked.lang))
         };
-        let label = format!("{} – {}", side(asked.state.from), side(asked.state.to));
+        let (from, to) = (side(asked.state.from), side(asked.state.to));
+        let label = if to.is_empty() { (words.since)(&from) } else { format!("{from} – {to}") };
         facets.push(facet(label, true, asked.state.clone()));
     }
     if facets.len() > 1 { facets } else { Vec::new() }

@@ -114,7 +114,7 @@ impl Sheet<'_> {
             x: (f64::from(first), f64::from(last.max(first.saturating_add(1)))),
             y,
             x_ticks: set([first, last]).into_iter().map(tick).collect(),
-            scale: ends.join("–"),
+            scale: [ends[0].trim_end_matches('%'), "–", ends[1]].concat(),
         })
     }
 

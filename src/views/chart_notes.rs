@@ -68,9 +68,8 @@ pub(super) fn notes(asked: &Asked<'_>, told: &Told, chart: Option<&Chart>) -> Ve
         && let Some(total) = asked.sheet.total()
     {
         notes.push((m.rank_axis)(&text::count(u64::from(total), asked.lang)));
-        let alike = |one: &&Observation| {
-            asked.sheet.all().iter().any(|(_, values)| values.iter().any(|other| other == one))
-        };
+        let drawn = asked.sheet.all();
+        let alike = |one: &&Observation| drawn.iter().any(|(_, values)| values.contains(one));
         let of_other_rules = asked.values.iter().any(|one| {
             matches!(one.rank_of, Some(RankOf::Of(_))) && one.note.is_some() && !alike(one)
         });

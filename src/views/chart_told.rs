@@ -11,6 +11,8 @@ use crate::text;
 
 /// Most places that get a sentence of their own: the countries with a centre.
 const SENTENCES_MAX: usize = 9;
+/// Most places whose values make a title.
+const LISTED_MAX: usize = 3;
 /// From this ratio on a growing number is told as so many times the earlier one.
 const TIMES: f64 = 2.0;
 
@@ -76,7 +78,7 @@ fn series(asked: &Asked<'_>) -> Told {
     }
     told.headline = match told.sentences.as_slice() {
         [only] => only.clone(),
-        _ => headline(asked).unwrap_or_default(),
+        _ => headline(asked).or_else(|| listing(asked)).unwrap_or_default(),
     };
     if told.sentences.len() > SENTENCES_MAX {
         told.sentences.clear();
@@ -146,6 +148,19 @@ fn headline(asked: &Asked<'_>) -> Option<String> {
     let sides = (named(first), named(last));
     let say = if asked.unit == Unit::Rank { words.best_and_last } else { words.high_and_low };
     Some(say(&sides.0, &sides.1))
+}
+
+/// The newest values of a few places one after another, where none is the most or the best.
+fn listing(asked: &Asked<'_>) -> Option<String> {
+    let words = messages(asked.lang).on_charts;
+    let all = asked.sheet.all();
+    let line = |(place, values): &(&Id, Vec<&Observation>)| {
+        let last = values.last()?;
+        let name = asked.atlas.title(place, asked.lang);
+        Some((words.with_year)(name, &shown(asked, last), &when(last, asked.lang)))
+    };
+    let lines: Vec<String> = all.iter().filter_map(line).collect();
+    (1..=LISTED_MAX).contains(&lines.len()).then(|| lines.join(" · "))
 }
 
 /// Towns and the countryside of each place and year.

@@ -94,7 +94,7 @@ fn one_value_is_a_bar_and_a_sentence_without_a_change() {
 fn values_that_are_all_alike_have_no_highest() {
     let values = [(0, 2020, "50"), (0, 2021, "50"), (1, 2020, "50"), (1, 2021, "50")];
     let page = survives(&made("percent", 2, "Land", &values), 2);
-    assert_eq!(page.told.headline, "Measure");
+    assert_eq!(page.told.headline, "Land 0, 50% (2021) · Land 1, 50% (2021)");
     assert_eq!(page.told.sentences[0], "Land 0: 50% in 2021, the same as in 2020");
 }
 #[test]

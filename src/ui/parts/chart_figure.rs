@@ -56,8 +56,8 @@ fn table(page: Memo<Option<ChartPage>>) -> Element {
 }
 
 /// What is measured, and in which unit.
-fn subtitle(context: AtlasContext, page: &ChartPage) -> Node {
-    let link = link_to(page.indicator.clone()).attr("target", context.outside());
+fn subtitle(_: AtlasContext, page: &ChartPage) -> Node {
+    let link = link_to(page.indicator.clone());
     let axis = (!page.axis.is_empty())
         .then(|| el("span").class("quiet").child(format!(" · {}", page.axis)));
     let about = el("p").class("plate-about").child(page.about.clone());
@@ -113,7 +113,7 @@ fn foot(context: AtlasContext, page: &ChartPage) -> Node {
     let notes = page.notes.join(" ");
     let notes = (!notes.is_empty()).then(|| el("p").class("panel-note").child(notes));
     let events = page.events.as_ref().filter(|_| page.side == Side::Chart);
-    let sources = page.sources.iter().map(|one| source(context, one));
+    let sources = page.sources.iter().map(source);
     let sources = (!page.sources.is_empty()).then(|| {
         el("div")
             .class("plate-sources")
@@ -151,7 +151,7 @@ fn event_list(context: AtlasContext, events: &[ChartEvent]) -> Element {
     let words = context.messages().on_charts;
     let line = |event: &ChartEvent| {
         let date = el("span").class("plate-event-date").child(event.date.clone());
-        let link = link_to(event.record.clone()).attr("target", context.outside());
+        let link = link_to(event.record.clone());
         let number = el("span").class("plate-event-number").child(event.mark.number.to_string());
         el("li")
             .class("plate-event")
@@ -172,7 +172,7 @@ fn event_list(context: AtlasContext, events: &[ChartEvent]) -> Element {
         .child(none)
 }
 
-fn source(context: AtlasContext, one: &ChartSource) -> Element {
-    let link = link_to(one.source.clone()).attr("target", context.outside());
+fn source(one: &ChartSource) -> Element {
+    let link = link_to(one.source.clone());
     el("li").child(link).child(el("span").class("quiet").child(format!(" · {}", one.details)))
 }
