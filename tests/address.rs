@@ -3,7 +3,10 @@
 
 mod support;
 
-use atlas::address::{Column, Filter, Lanes, Route, SavedFilter, Sort, ViewState};
+use atlas::address::{
+    ChartKind, Column, Figure, Filter, Lanes, Route, SavedFilter, Side, Sort, ValueColumn,
+    ViewState,
+};
 use atlas::model::{Edtf, Kind, Lang, PartialDate, Status};
 use support::{Random, id};
 
@@ -71,6 +74,12 @@ fn random_state(random: &mut Random) -> ViewState {
     state.indicator = random.coin().then(|| random.pick(&indicators).clone());
     let mut edge = || random.coin().then(|| random_edge(random));
     (state.from, state.to) = (edge(), edge());
+    state.figure = Figure {
+        kind: random.coin().then(|| *random.pick(&ChartKind::ALL)),
+        side: *random.pick(&Side::ALL),
+        events: random.coin(),
+        order: *random.pick(&ValueColumn::ALL),
+    };
     state.lanes = *random.pick(&Lanes::ALL);
     state.sort = *random.pick(&[Sort::Own, Sort::Reverse, Sort::Relevance]);
     state.column = *random.pick(&Column::ALL);
@@ -163,6 +172,17 @@ fn keys_stand_in_one_order_whatever_came_first() {
         "ko/timeline/?q=x&kind=events,measures&country=arg,per&indicator=egdi&from=2016&to=2020\
          &sort=reverse",
     );
+}
+#[test]
+fn how_an_indicator_is_shown_is_written_between_window_and_lanes() {
+    let query = "order=value&events=on&as=table&chart=slope&sort=reverse&to=2022&indicator=egdi";
+    check_written(
+        &ViewState::parse("en/connectivity/", query, Lang::En),
+        "en/connectivity/?indicator=egdi&to=2022&chart=slope&as=table&events=on&order=value\
+         &sort=reverse",
+    );
+    let nothing = "order=place&events=off&as=chart&chart=pie";
+    check_written(&ViewState::parse("en/connectivity/", nothing, Lang::En), "en/connectivity/");
 }
 #[test]
 fn a_value_twice_is_written_once() {

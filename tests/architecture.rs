@@ -381,7 +381,7 @@ fn a_banned_word_is_found_with_its_line() {
 // ---- Style sheets ----------------------------------------------------------------------------
 
 /// The layers, from weak to strong.
-const LAYERS: [&str; 15] = [
+const LAYERS: [&str; 16] = [
     "reset",
     "tokens",
     "base",
@@ -395,6 +395,7 @@ const LAYERS: [&str; 15] = [
     "connected",
     "timeline",
     "charts",
+    "plate",
     "picture",
     "print",
 ];

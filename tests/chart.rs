@@ -239,7 +239,10 @@ fn check(svg: &str) {
                         "{value}"
                     );
                 }
-                "d" => value.split(['M', 'L', 'Z', ' ']).filter(|n| !n.is_empty()).for_each(number),
+                "d" => value
+                    .split(['M', 'L', 'Z', 'a', 'l', ' '])
+                    .filter(|n| !n.is_empty())
+                    .for_each(number),
                 "x" | "y" | "cx" | "cy" | "r" | "font-size" => number(value),
                 _ => {}
             }

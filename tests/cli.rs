@@ -352,3 +352,28 @@ fn chart_refuses_what_it_cannot_draw_and_says_why() {
     says(&["--from", "2100"], "there are some for: none");
     says(&["--out", "/nowhere/chart.svg"], "/nowhere/chart.svg");
 }
+#[test]
+fn chart_alone_says_what_it_is_and_where_it_is_from() {
+    let run = chart(&["--alone", "--site", "https://atlas.example", "--type", "bar"]);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    let document = roxmltree::Document::parse(&run.out).unwrap();
+    assert_eq!(document.root_element().attribute("width"), Some("960"));
+    let address = "https://atlas.example/en/connectivity/?country=kor,per&indicator=internet-use\
+                   &chart=bar";
+    let texts: Vec<&str> = document.descendants().filter_map(|node| node.text()).collect();
+    assert!(texts.contains(&address), "{texts:?}");
+    assert!(texts.iter().any(|text| text.ends_with("CC BY 4.0")), "{texts:?}");
+}
+#[test]
+fn chart_of_a_site_needs_all_the_files_that_it_names() {
+    let out = folder("published").join("latest.json");
+    let file = r#"{"name":"snapshot","url":"data/gone.json","sha256":"0","bytes":1}"#;
+    let text = format!(r#"{{"format":1,"seq":1,"published":"2026-11-22","files":[{file}]}}"#);
+    fs::write(&out, text).unwrap();
+    let options = ["--indicator", "internet-use", "--places", "per", "--alone"];
+    let mut arguments: Vec<&dyn AsRef<std::ffi::OsStr>> = vec![&"chart", &out];
+    arguments.extend(options.iter().map(|one| one as &dyn AsRef<std::ffi::OsStr>));
+    let run = atlas(&arguments);
+    assert_eq!(run.code, Some(2));
+    assert!(run.err.contains("gone.json"), "{}", run.err);
+}

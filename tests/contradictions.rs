@@ -307,13 +307,14 @@ fn both_numbers_of_broadband_subscriptions_stand_in_the_table_of_the_series() {
     for (lang, expect) in SUBSCRIPTIONS {
         let query = "indicator=broadband-subscriptions&country=per";
         let path = ViewState::new(lang, Route::Connectivity).path();
-        let view = views::series(&REAL, &ViewState::parse(&path, query, lang)).unwrap();
-        let row = view.rows.iter().find(|row| row.year.starts_with("2021")).unwrap();
-        let [cell] = row.cells.as_slice() else { panic!("{} columns", row.cells.len()) };
-        let values: Vec<&str> = cell.iter().map(|value| value.text.as_str()).collect();
+        let table = views::chart_table(&REAL, &ViewState::parse(&path, query, lang)).unwrap();
+        let rows = table.rows.iter().filter(|row| row.year.starts_with("2021"));
+        let rows: Vec<_> = rows.collect();
+        let values: Vec<&str> = rows.iter().map(|row| row.value.as_str()).collect();
         assert_eq!(values, expect, "{lang}");
-        assert_eq!(cell[0].remark, None, "{lang}");
-        let remark = &view.remarks[cell[1].remark.unwrap() - 1];
-        assert!(remark.starts_with(REAL.title(&id("shin-2023"), lang)), "{remark}");
+        let sources: Vec<String> = rows.iter().map(|row| row.source.route.path()).collect();
+        assert_eq!(sources, ["sources/wdi-2025-broadband/", "sources/shin-2023/"]);
+        assert_eq!((rows[0].remark, rows[0].differs, rows[1].differs), (None, true, true));
+        assert!(table.remarks[rows[1].remark.unwrap() - 1].contains("people"), "{lang}");
     }
 }

@@ -173,6 +173,19 @@ fn every_field_for_text_is_off_until_the_application_runs() {
     });
 }
 #[test]
+fn a_figure_for_another_page_is_the_figure_alone_with_its_table() {
+    for lang in Lang::ALL {
+        let state = ViewState { embedded: true, ..ViewState::new(lang, Route::Connectivity) };
+        let html = page::body(&REAL, &state, ROOT);
+        assert_eq!(html.matches("<h1").count(), 1, "{lang}");
+        assert!(html.contains("<figure") && html.contains("<table"), "{lang}");
+        assert!(!html.contains("<nav") && !html.contains("<button"), "{lang}");
+        for tag in html.split("<a ").skip(1).filter(|tag| tag.contains("/sources/")) {
+            assert!(tag.split('>').next().unwrap().contains("target=\"_blank\""), "{lang}: {tag}");
+        }
+    }
+}
+#[test]
 fn no_id_stands_twice_on_a_page() {
     each_page(|path, html| {
         let mut ids = attributes(html, "id");

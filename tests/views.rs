@@ -654,10 +654,7 @@ fn each_rank_has_a_strip_of_its_own_with_its_own_total() {
         for drawing in &panel.drawings {
             match drawing {
                 Drawing::Rank(name, strip) => strips.push((name.as_str(), strip.rank, strip.of)),
-                Drawing::Lines(_)
-                | Drawing::Chain(_)
-                | Drawing::Multiples(_)
-                | Drawing::Terms(_) => {
+                Drawing::Chain(_) | Drawing::Multiples(_) | Drawing::Terms(_) => {
                     panic!("lines in a panel of documents")
                 }
                 Drawing::Bars(bars) => {

@@ -1,7 +1,7 @@
 //! All that a link can say.
 
 use super::percent::{decode, encode};
-use super::{Filter, Filters, Route, SavedFilter};
+use super::{Figure, Filter, Filters, Route, SavedFilter};
 use crate::model::{Edtf, Id, Kind, Lang, PartialDate};
 
 /// Longest search text kept from an address, in characters.
@@ -33,6 +33,8 @@ pub struct ViewState {
     pub from: Option<PartialDate>,
     /// Where the window ends, likewise with the last day.
     pub to: Option<PartialDate>,
+    /// How the indicator is shown.
+    pub figure: Figure,
     /// What the lanes of the timeline stand for.
     pub lanes: Lanes,
     /// Order.
@@ -167,6 +169,7 @@ impl ViewState {
             indicator: None,
             from: None,
             to: None,
+            figure: Figure::default(),
             lanes: Lanes::default(),
             sort: Sort::default(),
             column: Column::default(),
@@ -230,7 +233,7 @@ impl ViewState {
             "open" => self.open = Id::parse(value).ok(),
             "a" => self.saved[0] = SavedFilter::parse(value),
             "b" => self.saved[1] = SavedFilter::parse(value),
-            _ => {}
+            _ => self.figure.read(key, value),
         }
     }
 
@@ -262,6 +265,9 @@ impl ViewState {
         add("indicator", &id(&self.indicator));
         add("from", &date(self.from));
         add("to", &date(self.to));
+        for (key, word) in self.figure.written() {
+            add(key, word);
+        }
         add("lanes", self.lanes.word());
         add("sort", self.sort.word());
         add("by", self.column.word());

@@ -7,17 +7,22 @@
 //! Written are class names and places, never a colour, a style or an id (the page's content
 //! security policy forbids styles in attributes, and two charts must not share an id).
 
+use std::fmt;
+
 use std::convert::Infallible;
-use std::fmt::{self, Write as _};
 
 use plotters_backend::text_anchor::{HPos, VPos};
 use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
 };
 
+use super::mark::Shape;
 use super::metrics;
 use super::palette::Tone;
 use crate::text::escape;
+
+/// Bytes that a corner of a path mostly takes.
+const CORNER: usize = 12;
 
 /// Units of plotters in one pixel.
 pub(super) const UNITS_PER_PX: u32 = 10;
@@ -42,9 +47,70 @@ impl<'a> SvgBackend<'a> {
         Self { body, size }
     }
 
-    fn write(&mut self, element: fmt::Arguments<'_>) {
-        // Writing to a string cannot fail.
-        self.body.write_fmt(element).ok();
+    fn put(&mut self, text: &str) {
+        self.body.push_str(text);
+    }
+
+    /// Begins an element, up to the value of its class.
+    fn open(&mut self, name: &str, paint: Paint, color: BackendColor) {
+        let paint = match paint {
+            Paint::Line => "chart-line ",
+            Paint::Fill => "chart-fill ",
+            Paint::Text => "chart-text ",
+        };
+        for part in ["<", name, " class=\"", paint, Tone::of(color.rgb).classes(), "\""] {
+            self.put(part);
+        }
+    }
+
+    /// Adds attributes that are lengths.
+    fn lengths(&mut self, attributes: &[(&str, i32)]) {
+        for (name, length) in attributes {
+            for part in [" ", name, "=\""] {
+                self.put(part);
+            }
+            push_px(*length, self.body);
+            self.put("\"");
+        }
+    }
+
+    /// The same shape, filled, around each place: one element, however many there are.
+    pub(super) fn shapes(
+        &mut self,
+        places: impl Iterator<Item = BackendCoord>,
+        shape: &Shape,
+        color: BackendColor,
+    ) {
+        let ((left, up), outline) = outline(shape);
+        self.open("path", Paint::Fill, color);
+        self.put(" d=\"");
+        for (x, y) in places {
+            self.put("M");
+            self.place((x.saturating_add(left), y.saturating_add(up)));
+            self.put(&outline);
+        }
+        self.put("\"/>");
+    }
+
+    /// Straight lines, each between two ends that follow one another: one element as well.
+    pub(super) fn strokes(
+        &mut self,
+        ends: impl Iterator<Item = BackendCoord>,
+        color: BackendColor,
+    ) {
+        self.open("path", Paint::Line, color);
+        self.put(" d=\"");
+        for (at, end) in ends.enumerate() {
+            self.put(if at % 2 == 0 { "M" } else { "L" });
+            self.place(end);
+        }
+        self.put("\"/>");
+    }
+
+    fn place(&mut self, (x, y): BackendCoord) {
+        push_px(x, self.body);
+        self.put(" ");
+        push_px(y, self.body);
     }
 
     fn path(
@@ -66,12 +132,14 @@ impl<'a> SvgBackend<'a> {
             }
             all => (all, paint == Paint::Fill),
         };
-        self.write(format_args!("<path class=\"{}\" d=\"", Class(paint, color)));
-        for (i, &(x, y)) in corners.iter().enumerate() {
-            let step = if i == 0 { 'M' } else { 'L' };
-            self.write(format_args!("{step}{} {}", Tenths(x), Tenths(y)));
+        self.open("path", paint, color);
+        self.put(" d=\"");
+        self.body.reserve(corners.len() * CORNER);
+        for (i, &corner) in corners.iter().enumerate() {
+            self.put(if i == 0 { "M" } else { "L" });
+            self.place(corner);
         }
-        self.write(format_args!("{}\"/>", if closed { "Z" } else { "" }));
+        self.put(if closed { "Z\"/>" } else { "\"/>" });
     }
 }
 
@@ -113,14 +181,14 @@ impl DrawingBackend for SvgBackend<'_> {
     ) -> Drawn {
         let color = style.color();
         if color.alpha > 0.0 {
-            self.write(format_args!(
-                "<rect class=\"{}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>",
-                Class(Paint::of(fill), color),
-                Tenths(x0.min(x1)),
-                Tenths(y0.min(y1)),
-                Tenths(x1.saturating_sub(x0).saturating_abs()),
-                Tenths(y1.saturating_sub(y0).saturating_abs()),
-            ));
+            self.open("rect", Paint::of(fill), color);
+            self.lengths(&[
+                ("x", x0.min(x1)),
+                ("y", y0.min(y1)),
+                ("width", x1.saturating_sub(x0).saturating_abs()),
+                ("height", y1.saturating_sub(y0).saturating_abs()),
+            ]);
+            self.put("/>");
         }
         Ok(())
     }
@@ -143,13 +211,10 @@ impl DrawingBackend for SvgBackend<'_> {
     ) -> Drawn {
         let color = style.color();
         if color.alpha > 0.0 {
-            self.write(format_args!(
-                "<circle class=\"{}\" cx=\"{}\" cy=\"{}\" r=\"{}\"/>",
-                Class(Paint::of(fill), color),
-                Tenths(x),
-                Tenths(y),
-                Tenths(i32::try_from(radius).unwrap_or(i32::MAX)),
-            ));
+            self.open("circle", Paint::of(fill), color);
+            let radius = i32::try_from(radius).unwrap_or(i32::MAX);
+            self.lengths(&[("cx", x), ("cy", y), ("r", radius)]);
+            self.put("/>");
         }
         Ok(())
     }
@@ -186,14 +251,11 @@ impl DrawingBackend for SvgBackend<'_> {
             HPos::Center => "middle",
             HPos::Right => "end",
         };
-        self.write(format_args!(
-            "<text class=\"{}\" x=\"{}\" y=\"{}\" font-size=\"{}\" text-anchor=\"{anchor}\">{}</text>",
-            Class(Paint::Text, color),
-            Tenths(x),
-            Tenths(y.saturating_add(down)),
-            Tenths(units(em)),
-            escape(&text),
-        ));
+        self.open("text", Paint::Text, color);
+        self.lengths(&[("x", x), ("y", y.saturating_add(down)), ("font-size", units(em))]);
+        for part in [" text-anchor=\"", anchor, "\">", &escape(&text), "</text>"] {
+            self.put(part);
+        }
         Ok(())
     }
 
@@ -228,17 +290,52 @@ impl Paint {
     }
 }
 
-/// The value of a class attribute.
-struct Class(Paint, BackendColor);
+/// Where the outline of a shape begins, seen from its middle, and the way round it.
+fn outline(shape: &Shape) -> (BackendCoord, String) {
+    let mut way = String::new();
+    let mut step = |name: &str, (x, y): BackendCoord| {
+        way.push_str(name);
+        push_px(x, &mut way);
+        way.push(' ');
+        push_px(y, &mut way);
+    };
+    let start = match shape {
+        Shape::Circle(radius) => {
+            let radius = i32::try_from(*radius).unwrap_or(i32::MAX);
+            let across = radius.saturating_mul(2);
+            for across in [across, -across] {
+                step("a", (radius, radius));
+                step(" 0 1 0 ", (across, 0));
+            }
+            (-radius, 0)
+        }
+        Shape::Corners(corners) => {
+            for pair in corners.windows(2) {
+                if let [from, to] = pair {
+                    step("l", (to.0 - from.0, to.1 - from.1));
+                }
+            }
+            corners.first().copied().unwrap_or_default()
+        }
+    };
+    way.push('Z');
+    (start, way)
+}
 
-impl fmt::Display for Class {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let paint = match self.0 {
-            Paint::Line => "chart-line",
-            Paint::Fill => "chart-fill",
-            Paint::Text => "chart-text",
-        };
-        write!(f, "{paint} {}", Tone::of(self.1.rgb).classes())
+/// Appends a length in units, written in pixels: `3`, `-0.5`.
+///
+/// By hand, since a line has thousands of them and the formatting of the standard library takes
+/// most of the time of drawing it.
+fn push_px(units: i32, text: &mut String) {
+    if units < 0 {
+        text.push('-');
+    }
+    let size = units.unsigned_abs();
+    push_whole(size / UNITS_PER_PX, text);
+    let tenths = size % UNITS_PER_PX;
+    if tenths > 0 {
+        text.push('.');
+        push_whole(tenths, text);
     }
 }
 
@@ -247,14 +344,17 @@ pub(super) struct Tenths(pub(super) i32);
 
 impl fmt::Display for Tenths {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let size = self.0.unsigned_abs();
-        let (whole, rest) = (size / UNITS_PER_PX, size % UNITS_PER_PX);
-        let sign = if self.0 < 0 { "-" } else { "" };
-        match rest {
-            0 => write!(f, "{sign}{whole}"),
-            _ => write!(f, "{sign}{whole}.{rest}"),
-        }
+        let mut text = String::new();
+        push_px(self.0, &mut text);
+        f.write_str(&text)
     }
+}
+
+fn push_whole(number: u32, text: &mut String) {
+    if number > 9 {
+        push_whole(number / 10, text);
+    }
+    text.extend(char::from_digit(number % 10, 10));
 }
 
 /// The nearest whole number of units; zero for what is no number.
@@ -282,10 +382,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tenths_are_written_without_rounding_noise() {
-        let written: Vec<String> =
-            [0, 5, -5, 10, 123, -120, i32::MIN].map(|t| Tenths(t).to_string()).to_vec();
-        assert_eq!(written, ["0", "0.5", "-0.5", "1", "12.3", "-12", "-214748364.8"]);
+    fn lengths_are_written_without_rounding_noise() {
+        let mut written = String::new();
+        for units in [0, 5, -5, 10, 123, -120, i32::MIN] {
+            push_px(units, &mut written);
+            written.push(' ');
+        }
+        assert_eq!(written, "0 0.5 -0.5 1 12.3 -12 -214748364.8 ");
     }
 
     #[test]

@@ -1,5 +1,9 @@
 //! The sheet a chart draws on: plotters elements, in pixels, with meanings for colours.
 
+use std::convert::Infallible;
+use std::iter::Copied;
+use std::slice::Iter;
+
 use plotters::coord::cartesian::Cartesian2d;
 use plotters::coord::types::RangedCoordf64;
 use plotters::coord::{CoordTranslate, Shift};
@@ -7,9 +11,9 @@ use plotters::drawing::{DrawingArea, IntoDrawingArea};
 use plotters::element::{
     Circle, CoordMapper, Drawable, PathElement, PointCollection, Polygon, Rectangle, Text,
 };
-use plotters::series::LineSeries;
 use plotters::style::text_anchor::{Pos, VPos};
 use plotters::style::{Color, FontDesc, FontFamily, FontStyle, TextStyle};
+use plotters_backend::DrawingErrorKind;
 
 pub(super) use plotters::style::text_anchor::HPos;
 
@@ -115,6 +119,23 @@ impl<'a> Canvas<'a> {
         }
     }
 
+    /// The same shape in full at each place, as one element.
+    pub(super) fn solids(&self, places: &[Xy], shape: &Shape, tone: Tone) {
+        self.many(places, Some(shape), tone);
+    }
+
+    /// Straight lines, each between two places that follow one another, as one element.
+    pub(super) fn lines(&self, ends: &[Xy], tone: Tone) {
+        self.many(ends, None, tone);
+    }
+
+    fn many(&self, places: &[Xy], shape: Option<&Shape>, tone: Tone) {
+        if !places.is_empty() {
+            let places = places.iter().map(|place| unit_spot(*place)).collect();
+            self.draw(&Many { places, shape, tone });
+        }
+    }
+
     /// One line of text; `at` is the middle of its height.
     pub(super) fn text(&self, text: &str, at: Xy, setting: Setting) {
         let Setting { size, tone, anchor } = setting;
@@ -149,6 +170,40 @@ impl<'a> Canvas<'a> {
     {
         // Our backend writes to a string and never fails.
         self.area.draw(element).ok();
+    }
+}
+
+/// A shape at many places or, without a shape, lines between pairs of them.
+///
+/// As one element: a page takes longer over many elements than over a long one.
+struct Many<'s> {
+    places: Vec<(i32, i32)>,
+    shape: Option<&'s Shape>,
+    tone: Tone,
+}
+
+impl<'e> PointCollection<'e, (i32, i32)> for &'e Many<'_> {
+    type Point = (i32, i32);
+    type IntoIter = Copied<Iter<'e, (i32, i32)>>;
+
+    fn point_iter(self) -> Self::IntoIter {
+        self.places.iter().copied()
+    }
+}
+
+impl<'a> Drawable<SvgBackend<'a>> for Many<'_> {
+    fn draw<I: Iterator<Item = (i32, i32)>>(
+        &self,
+        places: I,
+        backend: &mut SvgBackend<'a>,
+        _: (u32, u32),
+    ) -> Result<(), DrawingErrorKind<Infallible>> {
+        let color = self.tone.rgb().to_backend_color();
+        match self.shape {
+            Some(shape) => backend.shapes(places, shape, color),
+            None => backend.strokes(places, color),
+        }
+        Ok(())
     }
 }
 
@@ -189,10 +244,9 @@ pub(super) struct Plot<'a> {
 impl Plot<'_> {
     /// A line through values; nothing for fewer than two.
     pub(super) fn curve(&self, points: impl IntoIterator<Item = (f64, f64)>, tone: Tone) {
-        for element in LineSeries::new(points, tone.rgb()) {
-            // Our backend writes to a string and never fails.
-            self.area.draw(&element).ok();
-        }
+        let points: Vec<(f64, f64)> = points.into_iter().collect();
+        // Our backend writes to a string and never fails.
+        self.area.draw(&PathElement::new(points, tone.rgb())).ok();
     }
 }
 

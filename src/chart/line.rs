@@ -149,26 +149,30 @@ impl LineChart {
 
     fn draw_axes(&self, canvas: &Canvas<'_>, frame: &Frame, width: f64) {
         let label = Setting { size: SMALL, tone: Tone::Soft, anchor: HPos::Right };
-        let mut written: Vec<f64> = Vec::new();
+        let (mut grid, mut labels) = (Vec::new(), Vec::<(f64, &str)>::new());
         for tick in self.y_ticks.iter().filter(|tick| within(tick.value, frame.y)) {
             let y = sharp(frame.spot(frame.x.0, tick.value).1);
             if y < BOTTOM {
-                canvas.line((frame.left, y), (frame.right, y), Tone::Grid);
+                grid.extend([(frame.left, y), (frame.right, y)]);
             }
             // A label too near to one already written would only make both unreadable.
-            if written.iter().all(|other| (y - other).abs() >= LABEL_ROOM) {
-                let room = frame.left - GAP;
-                canvas.text(&metrics::fitted(&tick.label, SMALL, room), (room, y), label);
-                written.push(y);
+            if labels.iter().all(|(other, _)| (y - other).abs() >= LABEL_ROOM) {
+                labels.push((y, &tick.label));
             }
         }
+        canvas.lines(&grid, Tone::Grid);
+        for (y, text) in labels {
+            let room = frame.left - GAP;
+            canvas.text(&metrics::fitted(text, SMALL, room), (room, y), label);
+        }
+        let mut axis = vec![(frame.left, BOTTOM), (frame.right, BOTTOM)];
         let mut years = Vec::new();
         for tick in self.x_ticks.iter().filter(|tick| within(tick.value, frame.x)) {
             let x = sharp(frame.spot(tick.value, frame.y.0).0);
-            canvas.line((x, BOTTOM), (x, BOTTOM + TICK), Tone::Axis);
+            axis.extend([(x, BOTTOM), (x, BOTTOM + TICK)]);
             years.push(Placed { x, label: &tick.label });
         }
-        canvas.line((frame.left, BOTTOM), (frame.right, BOTTOM), Tone::Axis);
+        canvas.lines(&axis, Tone::Axis);
         axis::row(canvas, years, (0.0, width), TICK_LABELS);
     }
 }

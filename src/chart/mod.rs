@@ -72,5 +72,5 @@ pub use places::{MapPlace, MapSize, MapSpot, NameSpot, placed};
 pub use px::Px;
 pub use rows::End;
 pub use slope::{Slope, SlopeChart};
-pub use spot::{Spot, nearest};
+pub use spot::{Spot, Step, nearest, walked};
 pub use strip::RankStrip;

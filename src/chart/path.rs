@@ -70,8 +70,12 @@ impl<'a> Line<'a> {
     /// What of a series lies in the ranges; `None` when nothing does.
     pub(super) fn of(series: &'a Series, at: usize, frame: &Frame) -> Option<Self> {
         let dots = series.points.iter().enumerate().map(|(at, &point)| Dot { at, point });
-        let dots = dots.filter(|dot| dot.point.x.is_finite());
-        let dots = sorted(dots, |dot| (NumberKey(dot.point.x), NumberKey(dot.point.y)));
+        let mut dots: Vec<Dot> = dots.filter(|dot| dot.point.x.is_finite()).collect();
+        let key = |dot: &Dot| (NumberKey(dot.point.x), NumberKey(dot.point.y));
+        // Most series come in order, and sorting takes longer than drawing.
+        if !dots.is_sorted_by_key(key) {
+            dots = sorted(dots, key);
+        }
         let mut runs: Vec<Vec<Dot>> = Vec::new();
         let (mut aside, mut breaks) = (Vec::new(), Vec::new());
         let mut before: Option<Point> = None;
@@ -137,23 +141,26 @@ impl<'a> Line<'a> {
         }
     }
 
-    /// Draws the shapes of the sound points or, `with_care`, of all others.
+    /// Draws the shapes of the sound points, all in one, or, `with_care`, of all others.
     pub(super) fn draw_shapes(&self, canvas: &Canvas<'_>, frame: &Frame, with_care: bool) {
+        if with_care {
+            for dot in self.dots().filter(|dot| dot.point.quality != Mark::Sound) {
+                self.draw_shape(canvas, frame, dot.point);
+            }
+            return;
+        }
         let crowded = self.is_crowded(frame);
+        let mut places = Vec::new();
         for run in &self.runs {
-            for (i, dot) in run.iter().enumerate() {
+            for (i, Dot { point, .. }) in run.iter().enumerate() {
                 let is_end = i == 0 || i + 1 == run.len();
-                let is_sound = dot.point.quality == Mark::Sound;
-                if is_sound != with_care && (is_end || !crowded || !is_sound) {
-                    self.draw_shape(canvas, frame, dot.point);
+                if point.quality == Mark::Sound && (is_end || !crowded) {
+                    places.push(frame.spot(point.x, point.y));
                 }
             }
         }
-        if with_care {
-            for dot in &self.aside {
-                self.draw_shape(canvas, frame, dot.point);
-            }
-        }
+        let shape = Shape::of_series(self.series);
+        canvas.solids(&places, &shape, Tone::Series(self.series, Mark::Sound));
     }
 
     /// Draws the shape at the end of the line and those that say "take care".

@@ -4,7 +4,7 @@
 
 use super::Edition;
 use super::csv::{joined, table};
-use super::json::{head, push_text};
+use super::json::{push_head, push_text};
 use crate::address::ViewState;
 use crate::i18n::{CompareWords, messages};
 use crate::model::{Details, Edtf, Id, Kind, Observation, RankOf, Record, Status, Unit, set};
@@ -220,7 +220,8 @@ fn code(side: &ComparedSide<'_>) -> String {
 #[must_use]
 pub fn compare_json(edition: &Edition<'_>, state: &ViewState) -> Option<String> {
     let compared = views::compared(edition.atlas, state);
-    let mut json = head(FORMAT, edition, state);
+    let mut json = String::new();
+    push_head(edition, FORMAT, &edition.address(state), &mut json);
     json.push_str(",\"sides\":[");
     for (at, side) in compared.sides.iter().enumerate() {
         json.push_str(if at > 0 { ",{\"code\":" } else { "{\"code\":" });

@@ -117,12 +117,18 @@ fn labels(linked: &[Linked]) -> String {
 /// ISO 3166-1 alpha-3 codes; of a country without one, its id.
 fn country_codes(edition: &Edition<'_>, record: &Record) -> String {
     let countries = edition.atlas.countries(record);
-    joined(countries.iter().map(|id| {
-        match edition.atlas.snapshot.get(id).map(|place| &place.details) {
-            Some(Details::Place { iso: Some(iso), .. }) => iso.as_str(),
-            _ => id.as_str(),
-        }
+    joined(countries.iter().map(|id| match country_code(edition, id) {
+        "" => id.as_str(),
+        code => code,
     }))
+}
+
+/// The ISO 3166-1 alpha-3 code of a country; empty for a place that has none.
+pub(super) fn country_code<'a>(edition: &Edition<'a>, id: &Id) -> &'a str {
+    match edition.atlas.snapshot.get(id).map(|place| &place.details) {
+        Some(Details::Place { iso: Some(iso), .. }) => iso.as_str(),
+        _ => "",
+    }
 }
 
 /// Several values of one cell.

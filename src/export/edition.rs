@@ -68,6 +68,10 @@ impl Edition<'_> {
 #[must_use]
 pub fn source_line(edition: &Edition<'_>) -> String {
     let parts = edition.atlas.snapshot.parts();
+    // Data that is being edited has no file to take a hash of.
+    if edition.atlas.hash.is_empty() {
+        return [NAME, &parts.published, LICENCE].join(" · ");
+    }
     let snapshot = (messages(edition.lang).export.edition)(parts.seq, edition.short_hash());
     [NAME, &parts.published, &snapshot, LICENCE].join(" · ")
 }

@@ -14,24 +14,24 @@ const FORMAT: &str = "dgcc-atlas-records/1";
 /// `None` never in practice: only if the JSON writer itself fails.
 #[must_use]
 pub fn json(edition: &Edition<'_>, state: &ViewState, records: &[&Record]) -> Option<String> {
-    let mut json = head(FORMAT, edition, state);
+    let mut json = String::new();
+    push_head(edition, FORMAT, &edition.address(state), &mut json);
     json.extend([",\"records\":", &write_records(records).ok()?, "}\n"]);
     Some(json)
 }
 
-/// The beginning of a document: its format, the address of its view, the snapshot.
-pub(super) fn head(format: &str, edition: &Edition<'_>, state: &ViewState) -> String {
+/// Begins a document: its format, the address of its view, its snapshot.
+pub(super) fn push_head(edition: &Edition<'_>, format: &str, address: &str, json: &mut String) {
     let parts = edition.atlas.snapshot.parts();
-    let mut json = String::from("{\"format\":");
-    push_text(format, &mut json);
+    json.push_str("{\"format\":");
+    push_text(format, json);
     json.push_str(",\"address\":");
-    push_text(&edition.address(state), &mut json);
+    push_text(address, json);
     json.extend([",\"snapshot\":{\"seq\":", &parts.seq.to_string(), ",\"published\":"]);
-    push_text(&parts.published, &mut json);
+    push_text(&parts.published, json);
     json.push_str(",\"hash\":");
-    push_text(&edition.atlas.hash, &mut json);
+    push_text(&edition.atlas.hash, json);
     json.push('}');
-    json
 }
 
 /// Appends a text as a JSON string.

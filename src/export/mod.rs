@@ -5,6 +5,7 @@
 //! lose their control and direction characters on the way out, whatever the snapshot held; only
 //! [`json()`] keeps a record letter by letter. Start at [`Edition`].
 
+mod chart;
 pub mod cite;
 mod compare;
 mod csv;
@@ -19,6 +20,9 @@ mod report;
 
 pub use self::compare::{compare_csv, compare_json};
 pub use self::csv::{csv, table};
+pub use chart::{
+    CHART_FONT, CHART_INKS, CHART_WIDTH, chart_csv, chart_file_name, chart_json, chart_svg,
+};
 pub use edition::{Edition, source_line};
 pub use embed::embed_code;
 pub use ics::ics;

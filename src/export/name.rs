@@ -111,7 +111,7 @@ pub(super) fn stem(state: &ViewState) -> String {
 
 /// A text with a hyphen for every run of characters that a file name had better not have; never
 /// empty.
-fn safe(text: &str) -> String {
+pub(super) fn safe(text: &str) -> String {
     let words = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let mut name = words.collect::<Vec<_>>().join("-").to_ascii_lowercase();
     name.truncate(VIEW_MAX);

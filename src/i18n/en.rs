@@ -1,7 +1,9 @@
 //! English.
 
 use super::messages::Messages;
-use super::{centres, cite, compare, connected, country, export, timeline, words};
+use super::{
+    centres, charts, cite, compare, connected, country, export, take_chart, timeline, words,
+};
 
 pub(super) const MESSAGES: Messages = Messages {
     words: words::EN,
@@ -10,7 +12,9 @@ pub(super) const MESSAGES: Messages = Messages {
     on_compare: &compare::EN,
     on_connected: &connected::EN,
     on_country: &country::EN,
+    on_charts: &charts::EN,
     export: export::EN,
+    take_chart: &take_chart::EN,
     cite: cite::EN,
     tagline: "What Korea and its partners agreed, built and measured in digital government",
     intro: "Agreements, visits, laws, projects and indicators of digital government cooperation between Korea and its partner countries, above all Peru. Every value names its source, and where sources disagree, the atlas shows it.",
@@ -181,10 +185,6 @@ pub(super) const MESSAGES: Messages = Messages {
     records: |n, shown| if n == 1 { format!("{shown} record") } else { format!("{shown} records") },
     of_records: |a, b| format!("{a} of {b} records"),
     rank_of: |a, b| format!("{a} of {b}"),
-    from_to: |place, first, (value, year)| match first {
-        Some((before, since)) => format!("{place}: {before} in {since}, {value} in {year}."),
-        None => format!("{place}: {value} in {year}."),
-    },
     rank_axis: |total| {
         format!(
             "The chart shows only the surveys that ranked {total} countries: ranks of different totals share no axis. The others stand in the table."

@@ -1,7 +1,9 @@
 //! Spanish, as written in Peru.
 
 use super::messages::Messages;
-use super::{centres, cite, compare, connected, country, export, timeline, words};
+use super::{
+    centres, charts, cite, compare, connected, country, export, take_chart, timeline, words,
+};
 
 pub(super) const MESSAGES: Messages = Messages {
     words: words::ES,
@@ -10,7 +12,9 @@ pub(super) const MESSAGES: Messages = Messages {
     on_compare: &compare::ES,
     on_connected: &connected::ES,
     on_country: &country::ES,
+    on_charts: &charts::ES,
     export: export::ES,
+    take_chart: &take_chart::ES,
     cite: cite::ES,
     tagline: "Lo que Corea y sus países socios acordaron, construyeron y midieron en gobierno digital",
     intro: "Acuerdos, visitas, normas, proyectos e indicadores de la cooperación en gobierno digital entre Corea y sus países socios, en especial el Perú. Cada valor indica su fuente y, cuando las fuentes discrepan, el atlas lo muestra.",
@@ -181,10 +185,6 @@ pub(super) const MESSAGES: Messages = Messages {
     records: |n, shown| if n == 1 { format!("{shown} ficha") } else { format!("{shown} fichas") },
     of_records: |a, b| format!("{a} de {b} fichas"),
     rank_of: |a, b| format!("{a} de {b}"),
-    from_to: |place, first, (value, year)| match first {
-        Some((before, since)) => format!("{place}: {before} en {since}; {value} en {year}."),
-        None => format!("{place}: {value} en {year}."),
-    },
     rank_axis: |total| {
         format!(
             "El gráfico muestra solo las encuestas que clasificaron a {total} países: los puestos sobre totales distintos no comparten eje. Los demás están en la tabla."

@@ -1,7 +1,9 @@
 //! Korean.
 
 use super::messages::Messages;
-use super::{centres, cite, compare, connected, country, export, timeline, words};
+use super::{
+    centres, charts, cite, compare, connected, country, export, take_chart, timeline, words,
+};
 
 pub(super) const MESSAGES: Messages = Messages {
     words: words::KO,
@@ -10,7 +12,9 @@ pub(super) const MESSAGES: Messages = Messages {
     on_compare: &compare::KO,
     on_connected: &connected::KO,
     on_country: &country::KO,
+    on_charts: &charts::KO,
     export: export::KO,
+    take_chart: &take_chart::KO,
     cite: cite::KO,
     tagline: "한국과 협력국의 디지털정부 협력: 합의, 구축, 측정의 기록",
     intro: "한국과 협력국, 특히 페루의 디지털정부 협력을 협정, 방문, 법령, 사업, 지표로 보여 줍니다. 모든 값에 출처를 밝히고, 출처가 서로 어긋나면 그대로 보여 줍니다.",
@@ -184,10 +188,6 @@ pub(super) const MESSAGES: Messages = Messages {
     },
     of_records: |a, b| format!("전체 {b}건 중 {a}건"),
     rank_of: |a, b| format!("{b}개국 중 {a}"),
-    from_to: |place, first, (value, year)| match first {
-        Some((before, since)) => format!("{place}: {since} {before}, {year} {value}"),
-        None => format!("{place}: {year} {value}"),
-    },
     rank_axis: |total| {
         format!(
             "차트에는 {total}개국을 대상으로 한 조사만 나타냅니다. 대상 국가 수가 다른 순위는 같은 축에 놓지 않으며, 나머지는 표에 있습니다."

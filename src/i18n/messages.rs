@@ -1,16 +1,15 @@
 //! The table of messages: one field each, filled in every language.
 
 use super::centres::CentreWords;
+use super::charts::ChartWords;
 use super::cite::CiteWords;
 use super::compare::CompareWords;
 use super::connected::ConnectedWords;
 use super::country::CountryWords;
 use super::export::ExportWords;
+use super::take_chart::TakeChartWords;
 use super::timeline::TimelineWords;
 use super::words::Words;
-
-/// A value and its year, both formatted.
-pub type ValueAndYear = (String, String);
 
 /// Everything the interface says in one language.
 #[derive(Debug)]
@@ -27,8 +26,12 @@ pub struct Messages {
     pub on_connected: &'static ConnectedWords,
     /// What the pages of a centre and of a country say.
     pub on_country: &'static CountryWords,
+    /// What the charts of indicators say beyond the words of every page.
+    pub on_charts: &'static ChartWords,
     /// Headings and phrases of what is taken away.
     pub export: ExportWords,
+    /// A chart that is taken away.
+    pub take_chart: &'static TakeChartWords,
     /// What is said where a page is cited, shared or reported.
     pub cite: CiteWords,
     /// What the site is, in a few words.
@@ -369,8 +372,6 @@ pub struct Messages {
     pub of_records: fn(&str, &str) -> String,
     /// A rank of a total: both formatted, the rank as ordinal.
     pub rank_of: fn(&str, &str) -> String,
-    /// First and last value of a place: place, value and year of the first unless it is the last, value and year of the last.
-    pub from_to: fn(&str, Option<&ValueAndYear>, &ValueAndYear) -> String,
     /// Which ranks share the axis: the number of countries, formatted.
     pub rank_axis: fn(&str) -> String,
     /// How many lines are drawn at most.

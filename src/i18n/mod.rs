@@ -4,6 +4,7 @@
 //! data and stand in the snapshot, not here. Start at [`messages()`].
 
 mod centres;
+mod charts;
 mod cite;
 mod compare;
 mod connected;
@@ -13,16 +14,19 @@ mod es;
 mod export;
 mod ko;
 mod messages;
+mod take_chart;
 mod timeline;
 mod words;
 
 pub use centres::CentreWords;
+pub use charts::{Change, ChartWords, Named};
 pub use cite::CiteWords;
 pub use compare::CompareWords;
 pub use connected::ConnectedWords;
 pub use country::CountryWords;
 pub use export::ExportWords;
-pub use messages::{Messages, ValueAndYear};
+pub use messages::Messages;
+pub use take_chart::TakeChartWords;
 pub use timeline::TimelineWords;
 
 use crate::model::Lang;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::context::AtlasContext;
 use super::markup::{Node, all, el, keyed, live};
 use super::pages::{
-    ConnectivityPage, about_page, centres_page, compare_page, data_page, not_found_page,
+    about_page, centres_page, compare_page, connectivity_page, data_page, not_found_page,
     overview_page, record_page, search_page, timeline_page,
 };
 use super::parts::{embed_foot, footer, header};
@@ -39,7 +39,7 @@ fn page(route: &Route) -> Node {
         Route::Overview => overview_page(),
         Route::Timeline => timeline_page(),
         Route::Centres => centres_page(),
-        Route::Connectivity => view! { <ConnectivityPage/> }.into_any().into(),
+        Route::Connectivity => connectivity_page(),
         Route::Compare => compare_page(),
         Route::Search => search_page(),
         Route::Data => data_page(),

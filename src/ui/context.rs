@@ -166,6 +166,14 @@ impl AtlasContext {
         let _ = (edition, state, format);
     }
 
+    /// Hands over a picture in pixels; nothing happens in a static page.
+    pub fn save_png(self, name: String, svg: &str) {
+        #[cfg(feature = "web")]
+        super::browser::save_png(name, svg);
+        #[cfg(not(feature = "web"))]
+        let _ = (name, svg);
+    }
+
     /// Puts a text on the clipboard and tells whether that was allowed; never in a static page.
     pub fn copy(self, text: &str, done: Callback<bool>) {
         #[cfg(feature = "web")]

@@ -145,7 +145,7 @@ fn label(one: &Wish) -> String {
 }
 
 /// Where a place lies on the map, as shares of its width and height.
-fn share(atlas: &Atlas, place: &Id) -> Option<(f64, f64)> {
+pub(super) fn share(atlas: &Atlas, place: &Id) -> Option<(f64, f64)> {
     let Details::Place { coordinates: Some([longitude, latitude]), .. } =
         atlas.snapshot.get(place)?.details
     else {
@@ -156,6 +156,6 @@ fn share(atlas: &Atlas, place: &Id) -> Option<(f64, f64)> {
     ((0.0..=1.0).contains(&x) && (0.0..=1.0).contains(&y)).then_some((x, y))
 }
 
-fn percent(share: f64) -> f64 {
+pub(super) fn percent(share: f64) -> f64 {
     (share * 10_000.0).round() / 100.0
 }

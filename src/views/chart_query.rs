@@ -1,54 +1,8 @@
 //! What one may ask to see drawn, and the chart that answers.
 
+use crate::address::ChartKind;
 use crate::chart::{BarChart, DotChart, GapChart, LineChart, Px, SlopeChart, SmallMultiples, Spot};
 use crate::model::{Id, Lang};
-
-/// A way to draw values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ChartKind {
-    /// Lines over the years, of up to [`super::LINES_MAX`] places.
-    Line,
-    /// The newest values as bars from zero; not for ranks.
-    Bar,
-    /// The newest values as dots on one scale.
-    Dot,
-    /// The values of two years, joined.
-    Slope,
-    /// A small line chart for each place.
-    Multiples,
-    /// Towns beside the countryside.
-    Gap,
-}
-
-impl ChartKind {
-    /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 6] =
-        [Self::Line, Self::Bar, Self::Dot, Self::Slope, Self::Multiples, Self::Gap];
-
-    /// The word for it in addresses and on the command line.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Line => "line",
-            Self::Bar => "bar",
-            Self::Dot => "dot",
-            Self::Slope => "slope",
-            Self::Multiples => "multiples",
-            Self::Gap => "gap",
-        }
-    }
-
-    /// The kind of a word.
-    ///
-    /// ```
-    /// use atlas::views::ChartKind;
-    /// assert!(ChartKind::ALL.iter().all(|kind| ChartKind::parse(kind.word()) == Some(*kind)));
-    /// ```
-    #[must_use]
-    pub fn parse(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.word() == word)
-    }
-}
 
 /// What is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! What stands above a page: its title and description.
 
-use super::{Atlas, compare_names};
+use super::{Atlas, chart_caption, compare_names};
 use crate::address::{Route, ViewState};
 use crate::i18n::messages;
 
@@ -35,6 +35,16 @@ pub fn head(atlas: &Atlas, state: &ViewState) -> Head {
         (Route::About, _) => (m.about_title, m.about_why),
         (Route::Record(..) | Route::Unknown(_), _) => (m.not_found, m.not_found_hint),
     };
+    let told = match state.route {
+        Route::Connectivity => chart_caption(atlas, state),
+        _ => None,
+    };
+    let (title, description) = match told {
+        // Without a choice the page is more than its first chart.
+        Some((_, text)) if state.indicator.is_none() => (title.to_owned(), text),
+        Some(told) => told,
+        None => (title.to_owned(), description.to_owned()),
+    };
     // What an address compares is what it is cited as.
     let compares = !state.places().is_empty() || state.saved.iter().any(Option::is_some);
     let names = match state.route {
@@ -43,9 +53,5 @@ pub fn head(atlas: &Atlas, state: &ViewState) -> Head {
     };
     let colon = if names.is_empty() { "" } else { ": " };
     let lost = matches!(state.route, Route::Record(..) | Route::Unknown(_)) && record.is_none();
-    Head {
-        title: format!("{names}{colon}{title} · DGCC Atlas"),
-        description: description.to_owned(),
-        found: !lost,
-    }
+    Head { title: format!("{names}{colon}{title} · DGCC Atlas"), description, found: !lost }
 }

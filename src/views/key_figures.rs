@@ -5,10 +5,11 @@ use super::charting::multiples;
 use super::notes::Notes;
 use super::panels::{rounded_text, unit_of};
 use super::series::{comparable, line};
-use super::{Atlas, ChartKind, ChartQuery, Drawing, Linked, Note, linked};
+use super::{Atlas, ChartKind, ChartQuery, Drawing, Linked, Note, chart_caption, linked};
+use crate::address::{Filter, Route, ViewState};
 use crate::chart::SmallMultiples;
 use crate::i18n::messages;
-use crate::model::{Area, Edtf, Id, Lang, Observation, Quality, Unit};
+use crate::model::{Area, Id, Lang, Observation, Quality, Unit};
 use crate::text;
 
 /// The indicators that a page shows, in its order: how the state serves, how people are connected.
@@ -65,15 +66,15 @@ fn key_figure(
     let mine: Vec<&Observation> = mine.filter(|one| one.quality != Quality::Target).collect();
     let one = *line(atlas, &mine, country).last()?;
     let (m, unit) = (messages(lang), unit_of(atlas, indicator));
-    let told = |one: &Observation| {
-        let year = one.period.map(|period| text::year(Edtf::year(period), lang));
-        (rounded_text(one, unit, lang), year.unwrap_or_default())
+    let asked = ViewState {
+        indicator: Some(indicator.clone()),
+        ..ViewState::new(lang, Route::Connectivity)
     };
-    let comparable = comparable(atlas, &mine, country);
-    let ends = comparable.first().map(|one| told(one)).zip(comparable.last().map(|one| told(one)));
-    let change = ends
-        .filter(|(first, last)| first != last)
-        .map(|(first, last)| (m.from_to)(atlas.title(country, lang), Some(&first), &last));
+    let asked = asked.with(Filter::Country, [country.clone()]);
+    let change = (comparable(atlas, &mine, country).len() > 1)
+        .then(|| chart_caption(atlas, &asked))
+        .flatten()
+        .map(|(headline, _)| headline);
     let query = ChartQuery {
         indicator: indicator.clone(),
         places: Id::parse(HOME).into_iter().chain([country.clone()]).collect(),

@@ -1,9 +1,7 @@
 //! Observations in panels: one kind of measure each, as a picture and as a table.
 
 use super::{Atlas, Linked, linked};
-use crate::chart::{
-    BarChart, BarRow, ChainChart, LineChart, Mark, RankStrip, SmallMultiples, TermBand, Tick,
-};
+use crate::chart::{BarChart, BarRow, ChainChart, Mark, RankStrip, SmallMultiples, TermBand, Tick};
 use crate::i18n::messages;
 use crate::model::{Area, Details, Id, Lang, Observation, Quality, RankOf, Unit, sorted};
 use crate::text;
@@ -30,8 +28,6 @@ pub enum Drawing {
     Bars(BarChart),
     /// One rank on its own axis, with its name.
     Rank(String, RankStrip),
-    /// Lines over the years.
-    Lines(LineChart),
     /// How records hang together.
     Chain(ChainChart),
     /// A small line chart for each place.

@@ -447,15 +447,29 @@ fn small_multiples_stand_in_two_columns_on_a_phone_and_more_where_there_is_room(
     assert_eq!(heights, [3, 3, 3, 2, 2, 1]);
 }
 
-/// The middles of the marks with a class that are drawn as circles.
+/// The middles of the marks with a class that are drawn as circles, alone or many in a path.
 fn circles(svg: &str, class: &str) -> Vec<(f64, f64)> {
     let document = roxmltree::Document::parse(svg).unwrap();
-    let circles = document.descendants().filter(|node| node.has_tag_name("circle"));
     let read = |node: &roxmltree::Node<'_, '_>, name: &str| node.attribute(name)?.parse().ok();
-    circles
-        .filter(|node| node.attribute("class") == Some(class))
-        .filter_map(|node| Some((read(&node, "cx")?, read(&node, "cy")?)))
-        .collect()
+    let mut middles = Vec::new();
+    for node in document.descendants().filter(|node| node.attribute("class") == Some(class)) {
+        let alone = read(&node, "cx").zip(read(&node, "cy"));
+        middles.extend(alone.into_iter().chain(arcs(node.attribute("d").unwrap_or_default())));
+    }
+    middles
+}
+
+/// The middles of the circles of a path, each of which begins at its left end.
+fn arcs(path: &str) -> Vec<(f64, f64)> {
+    let arcs = path.split('M').filter_map(|circle| circle.split_once('a'));
+    let middle = |(start, steps): (&str, &str)| {
+        let (x, y) = start.split_once(' ')?;
+        let radius: f64 = steps.split(' ').next()?.parse().ok()?;
+        let x: f64 = x.parse().ok()?;
+        // Sums of tenths are tenths but for what binary fractions leave over.
+        Some((((x + radius) * 10.0).round() / 10.0, y.parse().ok()?))
+    };
+    arcs.filter_map(middle).collect()
 }
 
 #[test]

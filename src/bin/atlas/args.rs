@@ -65,7 +65,7 @@ pub(crate) struct SearchOptions {
 
 #[derive(clap::Args)]
 pub(crate) struct ChartOptions {
-    /// Folder of the edited files, or a snapshot file of any size.
+    /// Folder of the edited files, a snapshot file of any size, or the `latest.json` of a site.
     pub(crate) data: PathBuf,
     /// Id of the indicator.
     #[arg(long)]
@@ -88,9 +88,15 @@ pub(crate) struct ChartOptions {
     /// Language of its texts: en, es or ko.
     #[arg(long, default_value = "en")]
     pub(crate) lang: String,
-    /// Width in pixels.
-    #[arg(long, default_value_t = 720, value_parser = clap::value_parser!(u32).range(120..=10_000))]
-    pub(crate) width: u32,
+    /// Write what the page gives away: with title, sentences, sources and colours inside.
+    #[arg(long)]
+    pub(crate) alone: bool,
+    /// Address of the site in it; that of the data without it.
+    #[arg(long)]
+    pub(crate) site: Option<String>,
+    /// Width in pixels: 720 when it is not said, and 960 with `--alone`, as the page gives it.
+    #[arg(long, value_parser = clap::value_parser!(u32).range(120..=10_000))]
+    pub(crate) width: Option<u32>,
     /// File to write; the picture goes to standard output without it.
     #[arg(long)]
     pub(crate) out: Option<PathBuf>,

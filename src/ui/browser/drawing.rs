@@ -1,4 +1,4 @@
-//! The timeline's picture as a file, in the colours of the page.
+//! Pictures as files: the timeline's, in the colours of the page, and any SVG in pixels.
 
 use leptos::web_sys::{self, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement};
 use wasm_bindgen::closure::Closure;
@@ -51,8 +51,8 @@ fn picture(edition: &Edition<'_>, state: &ViewState) -> Option<String> {
     Some(views::painted_svg(&lanes, window, WIDTH_PX, words, &palette))
 }
 
-/// Paints an SVG on a canvas and hands that over as PNG.
-fn save_png(name: String, svg: &str) {
+/// Paints an SVG on a canvas, two pixels for one of its own, and hands that over as PNG.
+pub(in crate::ui) fn save_png(name: String, svg: &str) {
     let Ok(image) = HtmlImageElement::new() else { return };
     let painted = image.clone();
     let paint = Closure::once_into_js(move || {

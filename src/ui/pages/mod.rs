@@ -19,7 +19,7 @@ mod timeline;
 pub(super) use about::about_page;
 pub(super) use centres::centres_page;
 pub(super) use compare::compare_page;
-pub(super) use connectivity::ConnectivityPage;
+pub(super) use connectivity::connectivity_page;
 pub(super) use data::data_page;
 pub(super) use not_found::not_found_page;
 pub(super) use overview::overview_page;

@@ -1,8 +1,7 @@
 //! What the pages of a centre and of a country share: lives, lines, figures, numbered sources.
 
-use leptos::prelude::*;
-
-use super::{Picture, kind_mark, link_to, status_word};
+use super::panel::{picture, picture_from};
+use super::{kind_mark, link_to, status_word};
 use crate::chart::Px;
 use crate::ui::context::AtlasContext;
 use crate::ui::markup::{Element, Node, el};
@@ -42,8 +41,7 @@ pub(in crate::ui) fn brief_top(drawing: Option<Drawing>, as_of: String) -> Optio
     if drawing.is_none() && as_of.is_empty() {
         return None;
     }
-    let picture = drawing.map(|drawing| view! { <Picture drawing/> }.into_any());
-    let band = picture.map(|picture| el("div").class("term-band").child(picture));
+    let band = drawing.map(|drawing| el("div").class("term-band").child(picture(drawing)));
     let as_of = (!as_of.is_empty()).then(|| el("p").class("as-of").child(as_of));
     Some(el("div").class("brief-top").child(band).child(as_of))
 }
@@ -114,8 +112,7 @@ pub(in crate::ui) fn figure_tiles(note: String, figures: Vec<KeyFigure>) -> Elem
     let tile = |one: KeyFigure| {
         let quality = (!one.quality.is_empty())
             .then(|| el("span").class("quality").flag("data-marked", true).child(one.quality));
-        let drawing =
-            one.drawing.map(|drawing| view! { <Picture drawing first=SMALL_WIDTH/> }.into_any());
+        let drawing = one.drawing.map(|drawing| picture_from(SMALL_WIDTH, drawing));
         let change =
             (!one.change.is_empty()).then(|| el("p").class("figure-change").child(one.change));
         let value = el("p")

@@ -1,8 +1,7 @@
 //! The chain that a record is part of: its paths as lists, and where it is wide their picture.
 
-use leptos::prelude::*;
-
-use super::{Picture, kind_mark, link_to, titled};
+use super::panel::picture;
+use super::{kind_mark, link_to, titled};
 use crate::chart::ChainChart;
 use crate::ui::context::AtlasContext;
 use crate::ui::markup::{Element, Node, el};
@@ -24,17 +23,15 @@ pub(in crate::ui) fn chain(view: ChainView) -> Option<Element> {
         titled(words.chain)
             .attr("data-part", "chain")
             .child(el("p").class("hint").child(words.chain_lead))
-            .child(view.picture.map(picture))
+            .child(view.picture.map(drawn))
             .child(paths.all(view.paths.into_iter().map(path)))
             .child(left)
     })
 }
 
 /// The picture; it says what the list says, and stands only where there is room for it.
-fn picture(chart: ChainChart) -> Element {
-    let drawing = Drawing::Chain(chart);
-    let picture = view! { <Picture drawing/> }.into_any();
-    el("div").class("chain-picture").child(Node::from(picture))
+fn drawn(chart: ChainChart) -> Element {
+    el("div").class("chain-picture").child(picture(Drawing::Chain(chart)))
 }
 
 /// A record of a path: how it was reached, its mark, its title, its date.

@@ -1,76 +1,52 @@
 //! A panel of connectivity: pictures, then the table of the same values.
 
-use leptos::prelude::*;
-
+use super::drawn::{FIRST_WIDTH, drawn_from};
 use super::value_table;
 use crate::chart::Px;
 use crate::ui::context::AtlasContext;
+use crate::ui::markup::{Element, el};
 use crate::views::{Drawing, Panel};
 
-/// The width a picture has until its container is known.
-const FIRST_WIDTH: Px = Px(640);
-
-/// A panel: heading, pictures, table.
-#[component]
-pub(in crate::ui) fn PanelFigure(
-    /// The panel.
-    panel: Panel,
-    /// The country it speaks of.
-    country: String,
-) -> impl IntoView {
+/// A panel on one country: heading, pictures, table.
+pub(in crate::ui) fn panel_figure(panel: Panel, country: &str) -> Element {
     let m = AtlasContext::expect().messages();
     let id = format!("panel-{}", panel.key);
-    let labelled_by = id.clone();
     let caption = format!("{country}: {}", panel.heading);
-    let note = (!panel.note.is_empty()).then(|| view! { <p class="panel-note">{panel.note}</p> });
-    let drawings: Vec<_> =
-        panel.drawings.into_iter().map(|drawing| view! { <Picture drawing/> }).collect();
-    view! {
-        <section class="panel" aria-labelledby=labelled_by>
-            <h2 class="panel-title" id=id>{panel.heading}</h2>
-            {note}
-            <div class="panel-body">
-                {(!drawings.is_empty()).then(|| view! { <div class="panel-drawings">{drawings}</div> })}
-                <div class="panel-table">
-                    <h3 class="filter-label">{m.table}</h3>
-                    {value_table(caption, panel.rows)}
-                </div>
-            </div>
-        </section>
-    }
+    let note = (!panel.note.is_empty()).then(|| el("p").class("panel-note").child(panel.note));
+    let has_drawings = !panel.drawings.is_empty();
+    let drawings = panel.drawings.into_iter().map(picture);
+    let drawings = has_drawings.then(|| el("div").class("panel-drawings").all(drawings));
+    let table = el("div")
+        .class("panel-table")
+        .child(el("h3").class("filter-label").child(m.table))
+        .child(value_table(caption, panel.rows));
+    el("section")
+        .class("panel")
+        .attr("aria-labelledby", id.clone())
+        .child(el("h2").class("panel-title").attr("id", id).child(panel.heading))
+        .child(note)
+        .child(el("div").class("panel-body").child(drawings).child(table))
 }
 
-/// A chart, redrawn when its container changes width; its height never depends on the width.
-#[component]
-pub(in crate::ui) fn Picture(
-    /// What is drawn.
-    drawing: Drawing,
-    /// The width it is drawn at until that of its container is known.
-    #[prop(default = FIRST_WIDTH)]
-    first: Px,
-) -> impl IntoView {
-    let (width, set_width) = signal(first);
-    let frame = NodeRef::<leptos::html::Div>::new();
-    #[cfg(feature = "web")]
-    crate::ui::browser::observe_width(frame, set_width);
-    #[cfg(not(feature = "web"))]
-    let _ = set_width;
+/// A picture, under its name where it has one.
+pub(super) fn picture(drawing: Drawing) -> Element {
+    picture_from(FIRST_WIDTH, drawing)
+}
+
+/// The same with the width it is drawn at until that of its container is known.
+pub(super) fn picture_from(first: Px, drawing: Drawing) -> Element {
     let name = match &drawing {
-        Drawing::Bars(_)
-        | Drawing::Lines(_)
-        | Drawing::Chain(_)
-        | Drawing::Multiples(_)
-        | Drawing::Terms(_) => None,
-        Drawing::Rank(name, _) => Some(view! { <p class="chart-name">{name.clone()}</p> }),
+        Drawing::Rank(name, _) => Some(name.clone()),
+        _ => None,
     };
-    let svg = move || match &drawing {
-        Drawing::Bars(chart) => chart.svg(width.get()),
-        Drawing::Rank(_, strip) => strip.svg(width.get()),
-        Drawing::Lines(chart) => chart.svg(width.get()),
-        Drawing::Chain(chart) => chart.svg(width.get()),
-        Drawing::Multiples(chart) => chart.svg(width.get()),
-        Drawing::Terms(band) => band.svg(width.get()),
+    let draw = move |width: Px| match &drawing {
+        Drawing::Bars(chart) => chart.svg(width),
+        Drawing::Rank(_, strip) => strip.svg(width),
+        Drawing::Chain(chart) => chart.svg(width),
+        Drawing::Multiples(chart) => chart.svg(width),
+        Drawing::Terms(band) => band.svg(width),
     };
-    // Our own chart SVG: its backend escapes every text.
-    view! { <div class="chart">{name}<div node_ref=frame inner_html=svg></div></div> }
+    let (picture, _) = drawn_from(first, Box::new(draw));
+    let name = name.map(|name| el("p").class("chart-name").child(name));
+    el("div").class("chart").child(name).child(picture)
 }

@@ -47,7 +47,10 @@ pub(in crate::ui) fn take_away() -> Element {
 }
 
 /// The code that embeds a view, to be copied.
-fn embed_field(label: &'static str, code: impl FnMut() -> String + Send + 'static) -> Node {
+pub(super) fn embed_field(
+    label: &'static str,
+    code: impl FnMut() -> String + Send + 'static,
+) -> Node {
     let field = el("textarea")
         .class("field")
         .attr("id", "embed-code")

@@ -21,6 +21,7 @@ mod search;
 mod sub_path;
 mod suggestions;
 mod take;
+mod take_chart;
 mod theme;
 mod unknown;
 
@@ -63,6 +64,7 @@ pub(crate) const ALL: &[Journey] = &[
     journey!("suggestions", suggestions::run),
     journey!("record, source and back", record::run),
     journey!("take away", take::run),
+    journey!("charts to take away", take_chart::run),
     journey!("centres", centres::run),
     journey!("connectivity", connectivity::run),
     journey!("compare", compare::run),

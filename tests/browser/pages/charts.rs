@@ -23,7 +23,7 @@ impl Charts<'_> {
         let panels: Vec<Value> = view.panels.iter().map(panel).collect();
         // A row without a head holds the remarks on the row before.
         let script = "return all('main .panel').map((panel) => [text(one('h2', panel)),
-            all('.chart svg', panel).length, all('tbody th', panel).length])";
+            all('.chart .chart-svg', panel).length, all('tbody th', panel).length])";
         self.0.browser.gives("the panels", script, vec![], &json!(panels)).await?;
 
         let row = |row: &views::ValueRow| {
@@ -45,7 +45,7 @@ impl Charts<'_> {
 
     /// Waits until every chart is drawn at the width of its container; gives the widths.
     pub(crate) async fn fill_their_containers(&self) -> Outcome<Vec<u32>> {
-        let script = "const charts = all('main .chart svg');
+        let script = "const charts = all('main .chart .chart-svg');
             return charts.length > 0 && charts.every((chart) => {
                 const room = chart.parentElement.getBoundingClientRect().width;
                 const drawn = chart.viewBox.baseVal.width;
@@ -53,7 +53,8 @@ impl Charts<'_> {
                 return drawn <= room && drawn > room - 1 && Math.abs(shown - room) < 1;
             })";
         self.0.browser.holds("charts as wide as their containers", script, vec![]).await?;
-        let script = "return all('main .chart svg').map((chart) => chart.viewBox.baseVal.width)";
+        let script =
+            "return all('main .chart .chart-svg').map((chart) => chart.viewBox.baseVal.width)";
         self.0.browser.js(script, vec![]).await
     }
 }

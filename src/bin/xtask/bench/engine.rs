@@ -33,10 +33,12 @@ impl Engine {
     }
 
     /// The files of the page that are its code.
-    pub(super) fn files(self) -> Vec<String> {
+    pub(super) fn files(self) -> &'static [&'static str] {
         match self {
-            Self::Atlas => vec!["search-bench_bg.wasm".to_owned(), "search-bench.js".to_owned()],
-            other => vec![format!("{}.js", other.name())],
+            Self::Atlas => &["search-bench_bg.wasm", "search-bench.js"],
+            Self::Minisearch => &["minisearch.js"],
+            Self::Flexsearch => &["flexsearch.js"],
+            Self::Lunr => &["lunr.js"],
         }
     }
 }

@@ -2,6 +2,7 @@
 //! sets ours beside others on the same one.
 
 mod browser;
+mod charts;
 mod engine;
 mod relevance;
 mod search;
@@ -17,6 +18,8 @@ use crate::project::Project;
 /// What can be measured.
 #[derive(Subcommand)]
 pub(crate) enum Bench {
+    /// How fast a line chart is beside Chart.js, ECharts and Observable Plot
+    Charts(charts::Wanted),
     /// How well search ranks, and how fast it is beside three other engines
     Search(search::Wanted),
     /// How fast the timeline's picture is beside vis-timeline
@@ -26,6 +29,7 @@ pub(crate) enum Bench {
 /// Measures what is asked for.
 pub(crate) fn run(project: &Project, bench: &Bench) -> Outcome {
     match bench {
+        Bench::Charts(wanted) => charts::run(project, wanted),
         Bench::Search(wanted) => search::run(project, wanted),
         Bench::Timeline(wanted) => timeline::run(project, wanted),
     }

@@ -67,7 +67,7 @@ pub(super) fn run(project: &Project, wanted: &Wanted) -> Outcome {
     table.print_ratios();
     println!("\n{:<12}{:>10}{:>10}", "code", "bytes", "brotli");
     for engine in engines {
-        let code = stage::code(&folder, *engine)?;
+        let code = stage::code(&folder, engine.files())?;
         println!("{:<12}{:>10}{:>10}", engine.name(), code.plain, code.brotli);
     }
     println!("(as published: MiniSearch ships no minified file)");

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum as _;
 
+use crate::bench::charts::Charts;
 use crate::bench::engine::Engine;
 use crate::child::Child;
 use crate::failure::{Failure, Outcome};
@@ -53,6 +54,18 @@ pub(super) fn lay_timeline(project: &Project) -> Outcome<PathBuf> {
     Ok(folder)
 }
 
+/// The same with our charts, in the colours of the page.
+pub(super) fn lay_charts(project: &Project) -> Outcome<PathBuf> {
+    let folder = pages(project)?;
+    for (package, name) in Charts::value_variants().iter().flat_map(|one| one.packages()) {
+        take(project, package, &folder.join(name))?;
+    }
+    let style = files::read(&project.path("style/charts.css"))?;
+    files::write(&folder.join("charts.css"), style)?;
+    build(project, &folder, "chart-bench", "bench")?;
+    Ok(folder)
+}
+
 fn take(project: &Project, package: &str, to: &Path) -> Outcome {
     files::write(to, files::read(&project.node().join("node_modules").join(package))?)
 }
@@ -99,11 +112,11 @@ fn optimising(page: &str) -> Outcome<String> {
     }
 }
 
-/// The bytes of an engine's code as its authors ship it.
-pub(super) fn code(folder: &Path, engine: Engine) -> Outcome<Code> {
+/// The bytes of files of code as their authors ship them.
+pub(super) fn code(folder: &Path, names: &[&str]) -> Outcome<Code> {
     let mut code = Code { plain: 0, brotli: 0 };
-    for name in engine.files() {
-        let plain = files::read(&folder.join(&name))?;
+    for name in names {
+        let plain = files::read(&folder.join(name))?;
         let packed = compress::brotli(&plain)
             .map_err(|error| Failure::new(format!("cannot compress {name}: {error}")))?;
         code.plain += plain.len();

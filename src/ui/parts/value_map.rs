@@ -1,0 +1,88 @@
+//! The newest values on a map: discs over the outline of the land, and the same as a list.
+
+use leptos::prelude::*;
+
+use super::link_to;
+use crate::chart::{MapSpot, Mark, NameSpot};
+use crate::ui::context::AtlasContext;
+use crate::ui::markup::{Element, Node, el, live, svg};
+use crate::views::{self, ValueMap, ValueMark};
+
+/// The map of the values that the address asks for.
+pub(in crate::ui) fn value_map() -> Node {
+    let context = AtlasContext::expect();
+    let map = Memo::new(move |_| views::value_map(&context.whole(), &context.state.read()));
+    live(move || map.get().map(|map| painted(context, map)))
+}
+
+fn painted(context: AtlasContext, map: ValueMap) -> Element {
+    let m = context.messages();
+    let name = m.on_charts.sides[2];
+    let listed = |mark: &ValueMark| {
+        el("li").child(link_to(mark.place.clone())).child(format!(": {}", mark.value))
+    };
+    let list: Vec<Element> = map.marks.iter().map(listed).collect();
+    let marks = map.marks.into_iter().map(|mark| painted_mark(context, mark));
+    let land = el("div").class("map").child(el("div").class("map-land"));
+    let marks =
+        svg("svg").class("map-marks").attr("role", "group").attr("aria-label", name).all(marks);
+    let hint = format!("{} {} {}", map.hint, map.off, m.on_centres.map_credit);
+    el("div")
+        .class("value-map")
+        .child(land.child(marks))
+        .child(el("p").class("source-note").child(hint))
+        .child(el("ul").class("links columns").attr("role", "list").all(list))
+}
+
+/// One value: a link to its place.
+fn painted_mark(context: AtlasContext, mark: ValueMark) -> Element {
+    let ValueMark { place, value, code, quality, radius, x, y, mut wide, narrow } = mark;
+    let label = format!("{}: {value}", place.text);
+    let code =
+        svg("text").class("map-code").attr("y", "13").attr("text-anchor", "middle").child(code);
+    let name = wide.name.take().map(name_at);
+    let link = svg("a")
+        .class("map-mark")
+        .attr("data-mark", "value")
+        .attr("href", context.page(&place.route))
+        .attr("target", context.outside())
+        .attr("aria-label", label.clone())
+        .child(svg("title").child(label))
+        .child(drawn("map-wide", &wide, disc(radius, quality, "0"), name.into()))
+        .child(drawn("map-narrow", &narrow, disc(radius * 0.8, quality, "-5"), code.into()));
+    svg("svg")
+        .attr("x", format!("{x}%"))
+        .attr("y", format!("{y}%"))
+        .attr("overflow", "visible")
+        .child(link)
+}
+
+fn disc(radius: f64, quality: Mark, y: &'static str) -> Element {
+    let disc = svg("circle").class("map-disc").attr("cy", y).attr("r", format!("{radius:.1}"));
+    disc.flag("data-open", quality != Mark::Sound)
+}
+
+/// A disc and its name at the end of the way from its place.
+fn drawn(class: &'static str, at: &MapSpot, disc: Element, name: Node) -> Element {
+    let (dx, dy) = (at.dx, at.dy);
+    let way = (dx != 0.0 || dy != 0.0)
+        .then(|| svg("path").class("map-way").attr("d", format!("M0 0L{dx} {dy}")));
+    let target = svg("rect").class("map-target");
+    let target = target.attr("x", "-12").attr("y", "-12").attr("width", "24").attr("height", "24");
+    let moved = svg("g").attr("transform", format!("translate({dx} {dy})"));
+    svg("g")
+        .class(class)
+        .attr("aria-hidden", "true")
+        .child(way)
+        .child(moved.child(target).child(disc).child(name))
+}
+
+fn name_at(at: NameSpot) -> Element {
+    svg("text")
+        .class("map-name")
+        .attr("x", at.x.to_string())
+        .attr("y", at.y.to_string())
+        .attr("text-anchor", at.anchor)
+        .attr("dominant-baseline", "central")
+        .child(at.text)
+}
