@@ -381,9 +381,22 @@ fn a_banned_word_is_found_with_its_line() {
 // ---- Style sheets ----------------------------------------------------------------------------
 
 /// The layers, from weak to strong.
-const LAYERS: [&str; 13] = [
-    "reset", "tokens", "base", "layout", "parts", "tables", "centres", "compare", "search",
-    "timeline", "charts", "picture", "print",
+const LAYERS: [&str; 15] = [
+    "reset",
+    "tokens",
+    "base",
+    "layout",
+    "parts",
+    "tables",
+    "centres",
+    "brief",
+    "compare",
+    "search",
+    "connected",
+    "timeline",
+    "charts",
+    "picture",
+    "print",
 ];
 
 /// Declarations with a length that is no token, and why.

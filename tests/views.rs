@@ -478,8 +478,12 @@ fn the_sixteen_projects_stand_by_year_then_place_in_the_list() {
         let year = if lang == Lang::Ko { "년" } else { "" };
         let expect = [(2017, 3), (2018, 3), (2019, 2), (2021, 2), (2022, 3), (2023, 3)];
         assert_eq!(years, expect.map(|(at, count)| format!("{at}{year} {count}")));
-        let routes: Vec<String> =
-            centre.projects.iter().flat_map(|(_, all)| all).map(|one| one.route.path()).collect();
+        let routes: Vec<String> = centre
+            .projects
+            .iter()
+            .flat_map(|(_, all)| all)
+            .map(|one| one.project.route.path())
+            .collect();
         assert_eq!(routes.len(), 16);
         assert_eq!(routes[0], "projects/per-2017-e-document-study/");
         assert_eq!(routes[15], "projects/per-2023-invitational-training-forum/");
@@ -650,7 +654,12 @@ fn each_rank_has_a_strip_of_its_own_with_its_own_total() {
         for drawing in &panel.drawings {
             match drawing {
                 Drawing::Rank(name, strip) => strips.push((name.as_str(), strip.rank, strip.of)),
-                Drawing::Lines(_) => panic!("lines in a panel of documents"),
+                Drawing::Lines(_)
+                | Drawing::Chain(_)
+                | Drawing::Multiples(_)
+                | Drawing::Terms(_) => {
+                    panic!("lines in a panel of documents")
+                }
                 Drawing::Bars(bars) => {
                     assert!(panel.key != "rank", "bars among ranks");
                     assert!(bars.rows.iter().all(|row| row.value <= bars.max));

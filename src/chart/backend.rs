@@ -243,7 +243,7 @@ impl fmt::Display for Class {
 }
 
 /// A length in units, written in pixels: `3`, `-0.5`.
-struct Tenths(i32);
+pub(super) struct Tenths(pub(super) i32);
 
 impl fmt::Display for Tenths {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -267,7 +267,7 @@ pub(super) fn units(value: f64) -> i32 {
 }
 
 /// The text without what XML forbids and without marks that turn the reading direction.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     text.chars()
         .map(|c| if c.is_whitespace() { ' ' } else { c })
         .filter(|c| {

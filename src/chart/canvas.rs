@@ -61,6 +61,11 @@ pub(super) fn picture(width: Px, height: Px, draw: impl FnOnce(&Canvas<'_>)) -> 
     let mut body = String::new();
     let size = (width * UNITS_PER_PX, height.saturating_mul(UNITS_PER_PX));
     draw(&Canvas { area: SvgBackend::new(&mut body, size).into_drawing_area() });
+    root(width, height, &body)
+}
+
+/// The root around what is drawn.
+pub(super) fn root(width: u32, height: u32, body: &str) -> String {
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart-svg\" \
          viewBox=\"0 0 {width} {height}\" width=\"100%\" height=\"{height}\" \

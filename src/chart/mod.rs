@@ -5,6 +5,7 @@
 //! says where each value stands in that picture. The caller gives values, ready-made texts and
 //! the width in pixels; what comes back goes into the page as it is. Start at [`LineChart`],
 //! [`BarChart`], [`DotChart`], [`RankStrip`], [`SlopeChart`], [`SmallMultiples`] and [`GapChart`].
+//! [`TermBand`] shows no values, so it has no spots.
 //!
 //! Invariants:
 //!
@@ -33,8 +34,10 @@
 
 mod axis;
 mod backend;
+mod band;
 mod bar;
 mod canvas;
+mod chain;
 mod dots;
 mod ends;
 mod events;
@@ -54,7 +57,9 @@ mod spread;
 mod strip;
 
 pub use axis::Tick;
+pub use band::{BandRow, TermBand};
 pub use bar::{BarChart, BarRow};
+pub use chain::{ChainChart, ChainColumn, ChainNode, ChainPlace};
 pub use dots::{DotChart, DotRow};
 pub use events::{EventMark, EventSpot};
 pub use gap::{GapChart, GapRow};

@@ -89,6 +89,17 @@ pub fn file_name(edition: &Edition<'_>, state: &ViewState, format: Format) -> St
     [&stem(state), "-", &published, ".", format.extension()].concat()
 }
 
+/// The name of a list of records; on a record's page not that of the record itself.
+pub(super) fn list_name(edition: &Edition<'_>, state: &ViewState, format: Format) -> String {
+    match state.route {
+        Route::Record(..) => {
+            let published = safe(&edition.atlas.snapshot.parts().published);
+            [&stem(state), "-list-", &published, ".", format.extension()].concat()
+        }
+        _ => file_name(edition, state, format),
+    }
+}
+
 /// View and language as one word; also the key of a page in a bibliography.
 pub(super) fn stem(state: &ViewState) -> String {
     let view = match &state.route {

@@ -1,13 +1,15 @@
 //! English.
 
 use super::messages::Messages;
-use super::{centres, cite, compare, export, timeline, words};
+use super::{centres, cite, compare, connected, country, export, timeline, words};
 
 pub(super) const MESSAGES: Messages = Messages {
     words: words::EN,
     on_timeline: &timeline::EN,
     on_centres: &centres::EN,
     on_compare: &compare::EN,
+    on_connected: &connected::EN,
+    on_country: &country::EN,
     export: export::EN,
     cite: cite::EN,
     tagline: "What Korea and its partners agreed, built and measured in digital government",

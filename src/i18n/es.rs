@@ -1,13 +1,15 @@
 //! Spanish, as written in Peru.
 
 use super::messages::Messages;
-use super::{centres, cite, compare, export, timeline, words};
+use super::{centres, cite, compare, connected, country, export, timeline, words};
 
 pub(super) const MESSAGES: Messages = Messages {
     words: words::ES,
     on_timeline: &timeline::ES,
     on_centres: &centres::ES,
     on_compare: &compare::ES,
+    on_connected: &connected::ES,
+    on_country: &country::ES,
     export: export::ES,
     cite: cite::ES,
     tagline: "Lo que Corea y sus países socios acordaron, construyeron y midieron en gobierno digital",

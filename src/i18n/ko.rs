@@ -1,13 +1,15 @@
 //! Korean.
 
 use super::messages::Messages;
-use super::{centres, cite, compare, export, timeline, words};
+use super::{centres, cite, compare, connected, country, export, timeline, words};
 
 pub(super) const MESSAGES: Messages = Messages {
     words: words::KO,
     on_timeline: &timeline::KO,
     on_centres: &centres::KO,
     on_compare: &compare::KO,
+    on_connected: &connected::KO,
+    on_country: &country::KO,
     export: export::KO,
     cite: cite::KO,
     tagline: "한국과 협력국의 디지털정부 협력: 합의, 구축, 측정의 기록",

@@ -3,6 +3,8 @@
 use super::centres::CentreWords;
 use super::cite::CiteWords;
 use super::compare::CompareWords;
+use super::connected::ConnectedWords;
+use super::country::CountryWords;
 use super::export::ExportWords;
 use super::timeline::TimelineWords;
 use super::words::Words;
@@ -21,6 +23,10 @@ pub struct Messages {
     pub on_centres: &'static CentreWords,
     /// What the comparison says beyond the words of every page.
     pub on_compare: &'static CompareWords,
+    /// What stands around a record.
+    pub on_connected: &'static ConnectedWords,
+    /// What the pages of a centre and of a country say.
+    pub on_country: &'static CountryWords,
     /// Headings and phrases of what is taken away.
     pub export: ExportWords,
     /// What is said where a page is cited, shared or reported.

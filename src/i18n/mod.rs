@@ -6,6 +6,8 @@
 mod centres;
 mod cite;
 mod compare;
+mod connected;
+mod country;
 mod en;
 mod es;
 mod export;
@@ -17,6 +19,8 @@ mod words;
 pub use centres::CentreWords;
 pub use cite::CiteWords;
 pub use compare::CompareWords;
+pub use connected::ConnectedWords;
+pub use country::CountryWords;
 pub use export::ExportWords;
 pub use messages::{Messages, ValueAndYear};
 pub use timeline::TimelineWords;

@@ -8,6 +8,7 @@ mod claim;
 mod date;
 mod id;
 mod kind;
+mod life;
 mod observation;
 mod order;
 mod record;
@@ -20,6 +21,7 @@ pub use claim::{Claim, Disagreement};
 pub use date::{DateError, Edtf, PartialDate};
 pub use id::{Id, IdError};
 pub use kind::Kind;
+pub use life::Life;
 pub use observation::{Area, Observation, Quality, RankOf};
 pub use order::{NumberKey, set, sorted};
 pub use record::{

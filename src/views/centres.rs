@@ -268,7 +268,7 @@ pub(super) fn phases(record: &Record) -> &[Phase] {
 }
 
 /// The bodies that lead a centre: those that signed for it, lead, host or run it.
-fn leads(record: &Record) -> impl Iterator<Item = &Id> {
+pub(super) fn leads(record: &Record) -> impl Iterator<Item = &Id> {
     let leads = record.organisations.iter().filter(|one| {
         matches!(
             one.role,
@@ -281,7 +281,7 @@ fn leads(record: &Record) -> impl Iterator<Item = &Id> {
     leads.map(|one| &one.id)
 }
 
-fn is_home(atlas: &Atlas, organisation: &Id) -> bool {
+pub(super) fn is_home(atlas: &Atlas, organisation: &Id) -> bool {
     let country = atlas.snapshot.get(organisation).and_then(|one| one.country.as_ref());
     country.is_some_and(|country| country.as_str() == HOME)
 }

@@ -60,8 +60,7 @@ pub fn chart_kinds(atlas: &Atlas, query: &ChartQuery) -> Vec<ChartKind> {
 #[must_use]
 pub fn chart(atlas: &Atlas, query: &ChartQuery) -> Option<Chart> {
     let sheet = Sheet::of(atlas, query);
-    // Letters have no scale, and neither has a rank among nobody knows how many.
-    if sheet.unit == Unit::Group || sheet.unit == Unit::Rank && sheet.total().is_none() {
+    if sheet.has_no_scale() {
         return None;
     }
     match query.kind {
@@ -72,6 +71,13 @@ pub fn chart(atlas: &Atlas, query: &ChartQuery) -> Option<Chart> {
         ChartKind::Multiples => sheet.multiples().map(Chart::Multiples),
         ChartKind::Gap => sheet.gaps(query).map(Chart::Gap),
     }
+}
+
+/// A small line chart for each of a query's places, whatever kind it names; without the code of
+/// the other kinds.
+pub(super) fn multiples(atlas: &Atlas, query: &ChartQuery) -> Option<SmallMultiples> {
+    let sheet = Sheet::of(atlas, query);
+    (!sheet.has_no_scale()).then(|| sheet.multiples()).flatten()
 }
 
 /// The dated records of a query's places in the years that its line chart shows, in time order.
@@ -139,6 +145,11 @@ impl<'a> Sheet<'a> {
             mine: mine.collect(),
             places: sorted(places, |id| text::collation_key(atlas.title(id, query.lang))),
         }
+    }
+
+    /// Letters have no scale, and neither has a rank among nobody knows how many.
+    fn has_no_scale(&self) -> bool {
+        self.unit == Unit::Group || self.unit == Unit::Rank && self.total().is_none()
     }
 
     fn total(&self) -> Option<u32> {

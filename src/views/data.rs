@@ -119,7 +119,7 @@ pub fn data(atlas: &Atlas, state: &ViewState) -> DataView {
         counts: present.iter().map(count).collect(),
         observations: text::count(atlas.snapshot.observations().len() as u64, lang),
         disagreements,
-        values: value_disagreements(atlas, &keeps, lang),
+        values: value_disagreements(atlas, &|group| keeps(&group[0].indicator), lang),
         doubts: present.iter().filter_map(|kind| doubts(atlas, *kind, &keeps, lang)).collect(),
         coverage: coverage(atlas, lang),
         problems: atlas.problems.iter().map(ToString::to_string).collect(),
@@ -127,10 +127,11 @@ pub fn data(atlas: &Atlas, state: &ViewState) -> DataView {
     }
 }
 
-/// Values of one indicator, place and period that differ by more than their rounding.
-fn value_disagreements(
+/// Values of one indicator, place and period that differ by more than their rounding; `keeps`
+/// is asked of all values of one of them, one at least.
+pub(super) fn value_disagreements(
     atlas: &Atlas,
-    keeps: &impl Fn(&Id) -> bool,
+    keeps: &dyn Fn(&[Observation]) -> bool,
     lang: Lang,
 ) -> Vec<ValueDisagreement> {
     let observations = atlas.snapshot.observations();
@@ -139,7 +140,7 @@ fn value_disagreements(
     };
     observations
         .chunk_by(same)
-        .filter(|group| group.first().is_some_and(|one| keeps(&one.indicator)))
+        .filter(|group| keeps(group))
         .filter(|group| group.windows(2).any(|pair| differ(pair[0].value, pair[1].value)))
         .map(|group| {
             let first = &group[0];

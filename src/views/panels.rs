@@ -1,7 +1,9 @@
 //! Observations in panels: one kind of measure each, as a picture and as a table.
 
 use super::{Atlas, Linked, linked};
-use crate::chart::{BarChart, BarRow, LineChart, Mark, RankStrip, Tick};
+use crate::chart::{
+    BarChart, BarRow, ChainChart, LineChart, Mark, RankStrip, SmallMultiples, TermBand, Tick,
+};
 use crate::i18n::messages;
 use crate::model::{Area, Details, Id, Lang, Observation, Quality, RankOf, Unit, sorted};
 use crate::text;
@@ -30,6 +32,12 @@ pub enum Drawing {
     Rank(String, RankStrip),
     /// Lines over the years.
     Lines(LineChart),
+    /// How records hang together.
+    Chain(ChainChart),
+    /// A small line chart for each place.
+    Multiples(SmallMultiples),
+    /// Terms over the years.
+    Terms(TermBand),
 }
 
 /// One value in a table.

@@ -1,15 +1,16 @@
 //! One record's page.
 
-use super::card::{newest_first, status_text};
-use super::record_parts::{
-    appearances, claim_groups, facts, names, other_titles, relation_groups, taken_from,
-};
+use super::card::status_text;
+use super::centres::edition_day;
+use super::listing::appearances;
+use super::over_time::other_names;
+use super::record_parts::{claim_groups, facts, other_titles, relation_groups};
 use super::{
-    Atlas, Card, ClaimGroup, Fact, Linked, NameRow, RelationGroup, StoryLine, ValueLine, ValueRow,
-    card, centres, linked, panels, story,
+    Around, Atlas, Card, CentreDetail, ClaimGroup, CountryDetail, Fact, NameRow, RelationGroup,
+    StoryLine, ValueRow, around, centre_detail, country_detail, panels, story,
 };
 use crate::i18n::messages;
-use crate::model::{Details, Edtf, Id, Kind, Lang, Record, Status, Text};
+use crate::model::{Id, Kind, Lang, Record};
 use crate::text;
 
 /// One record's page.
@@ -49,46 +50,14 @@ pub struct RecordView {
     pub story: Option<StoryLine>,
     /// What only a centre has.
     pub centre: Option<CentreDetail>,
+    /// What only a country has.
+    pub country: Option<CountryDetail>,
     /// Its values: of an indicator or a country.
     pub values: Vec<ValueRow>,
     /// Records that name it: of an organisation, person, place, topic or source.
     pub appearances: Vec<Card>,
-    /// Positions of a person: title, where and when, source.
-    pub positions: Vec<ValueLine>,
-}
-
-/// What only a centre has.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CentreDetail {
-    /// Its terms.
-    pub phases: Vec<PhaseRow>,
-    /// Its stages.
-    pub stages: Vec<PhaseRow>,
-    /// What it does.
-    pub activities: Vec<String>,
-    /// Its projects by year heading.
-    pub projects: Vec<(String, Vec<Linked>)>,
-    /// The agreements of its country.
-    pub agreements: Vec<Card>,
-    /// The events of its country, newest first.
-    pub events: Vec<Card>,
-}
-
-/// A term or stage.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PhaseRow {
-    /// What it is called.
-    pub title: String,
-    /// From when to when, in words.
-    pub date: String,
-    /// Its status in words.
-    pub status: String,
-    /// Whether it lies ahead.
-    pub ahead: bool,
-    /// One to three sentences.
-    pub summary: String,
-    /// The money; empty when nothing is said.
-    pub money: String,
+    /// Its chain, its neighbours in time and what else stands around it.
+    pub around: Around,
 }
 
 /// The page of a record.
@@ -118,81 +87,15 @@ pub fn record(atlas: &Atlas, record: &Record, lang: Lang) -> RecordView {
         summary: record.summary.get(lang).to_owned(),
         further: atlas.is_further(record),
         facts: facts(atlas, record, lang),
-        names: names(atlas, record, lang),
+        names: other_names(atlas, record, lang),
         other_titles: other_titles(record, lang),
         claims: claim_groups(atlas, record, lang),
         relations: relation_groups(atlas, record, lang),
         story: story(record, lang),
-        centre: centre(atlas, record, lang),
+        centre: centre_detail(atlas, record, edition_day(atlas), lang),
+        country: country_detail(atlas, record, edition_day(atlas), lang),
         values,
-        appearances: match record.kind {
-            Kind::Source => taken_from(atlas, record, lang),
-            Kind::Organisation | Kind::Person | Kind::Place | Kind::Topic => {
-                appearances(atlas, record, lang)
-            }
-            _ => Vec::new(),
-        },
-        positions: positions(atlas, record, lang),
+        appearances: appearances(atlas, record, lang),
+        around: around(atlas, record, lang),
     }
-}
-
-fn positions(atlas: &Atlas, record: &Record, lang: Lang) -> Vec<ValueLine> {
-    let Details::Person { positions } = &record.details else { return Vec::new() };
-    let line = |position: &crate::model::Position| ValueLine {
-        text: position.title.get(lang).to_owned(),
-        date: position.date.map(|date| text::date(date, lang)).unwrap_or_default(),
-        linked: position.organisation.as_ref().map(|id| linked(atlas, id, lang)),
-        source: linked(atlas, &position.source, lang),
-        locator: text::locator(&position.locator, lang),
-    };
-    positions.iter().map(line).collect()
-}
-
-fn centre(atlas: &Atlas, record: &Record, lang: Lang) -> Option<CentreDetail> {
-    let Details::Centre { phases, stages, activities } = &record.details else { return None };
-    let country = record.country.as_ref();
-    let here = |kind: Kind| {
-        let records = atlas.snapshot.of_kind(kind);
-        let records =
-            records.filter(|other| country.is_some_and(|id| atlas.countries(other).contains(id)));
-        newest_first(records).into_iter().map(|other| card(atlas, other, lang)).collect::<Vec<_>>()
-    };
-    let row = |list: &str, id: &Id, title: &Text, date, status, summary: Option<&Text>| PhaseRow {
-        title: title.get(lang).to_owned(),
-        date: Option::<Edtf>::map(date, |date| text::date(date, lang)).unwrap_or_default(),
-        status: status_text(atlas, record, &format!("{list}.{id}"), status, lang)
-            .unwrap_or_default(),
-        ahead: status.is_some_and(Status::is_ahead),
-        summary: summary.map(|one| one.get(lang).to_owned()).unwrap_or_default(),
-        money: String::new(),
-    };
-    let phases = phases.iter().map(|one| PhaseRow {
-        money: one.money.as_ref().map(|money| money.get(lang).to_owned()).unwrap_or_default(),
-        ..row("phases", &one.id, &one.title, one.date, one.status, one.summary.as_ref())
-    });
-    let phases = phases.collect();
-    let stages = stages.iter();
-    let stages = stages
-        .map(|one| row("stages", &one.id, &one.title, one.date, one.status, one.summary.as_ref()))
-        .collect();
-    let mut projects: Vec<(String, Vec<Linked>)> = Vec::new();
-    for project in centres::projects(atlas, &record.id) {
-        let heading = project.date.map_or_else(
-            || messages(lang).no_date.to_owned(),
-            |date| text::year(date.year(), lang),
-        );
-        let link = linked(atlas, &project.id, lang);
-        match projects.last_mut().filter(|(last, _)| *last == heading) {
-            Some((_, links)) => links.push(link),
-            None => projects.push((heading, vec![link])),
-        }
-    }
-    Some(CentreDetail {
-        phases,
-        stages,
-        activities: activities.iter().map(|one| one.get(lang).to_owned()).collect(),
-        projects,
-        agreements: here(Kind::Agreement),
-        events: here(Kind::Event),
-    })
 }

@@ -1,7 +1,7 @@
 //! The parts of a record's page: fields, names, claims, relations.
 
 use super::card::newest_first;
-use super::{Atlas, Card, Linked, card, linked};
+use super::{Atlas, Linked, linked};
 use crate::i18n::{Messages, messages};
 use crate::model::{
     Bibliography, Claim, Creator, Details, Edtf, Id, Lang, Record, RelationKind, sorted,
@@ -83,21 +83,6 @@ pub struct RelationGroup {
     pub label: &'static str,
     /// The records.
     pub links: Vec<Linked>,
-}
-
-/// A line with a source: a position of a person.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ValueLine {
-    /// What.
-    pub text: String,
-    /// When, in words; empty when unknown.
-    pub date: String,
-    /// Where.
-    pub linked: Option<Linked>,
-    /// The source.
-    pub source: Linked,
-    /// Where in it.
-    pub locator: String,
 }
 
 pub(super) fn facts(atlas: &Atlas, record: &Record, lang: Lang) -> Vec<Fact> {
@@ -270,7 +255,7 @@ fn claim_row(atlas: &Atlas, claim: &Claim, lang: Lang) -> ClaimRow {
 }
 
 /// The language of a claim's value: its source's, unless it is a date, a number or a word of ours.
-fn wording_language(atlas: &Atlas, claim: &Claim) -> String {
+pub(super) fn wording_language(atlas: &Atlas, claim: &Claim) -> String {
     let wording = claim
         .value
         .as_deref()
@@ -282,7 +267,7 @@ fn wording_language(atlas: &Atlas, claim: &Claim) -> String {
 }
 
 /// A claim's value as it is shown: a date in words, everything else as the source gives it.
-fn claim_value(value: &str, lang: Lang) -> String {
+pub(super) fn claim_value(value: &str, lang: Lang) -> String {
     match Edtf::parse(value) {
         Ok(date) => text::date(date, lang),
         Err(_) => value.to_owned(),
@@ -343,8 +328,8 @@ pub(super) fn relation_groups(atlas: &Atlas, record: &Record, lang: Lang) -> Vec
     groups
 }
 
-/// The records that name this one: a body, person, place or topic.
-pub(super) fn appearances(atlas: &Atlas, record: &Record, lang: Lang) -> Vec<Card> {
+/// The records that name this one, a body, person, place or topic; newest first.
+pub(super) fn appearing<'a>(atlas: &'a Atlas, record: &Record) -> Vec<&'a Record> {
     let id = &record.id;
     let names = |other: &Record| {
         other.organisations.iter().any(|one| one.id == *id)
@@ -354,15 +339,11 @@ pub(super) fn appearances(atlas: &Atlas, record: &Record, lang: Lang) -> Vec<Car
             || other.country.as_ref() == Some(id)
             || other.within.as_ref() == Some(id)
     };
-    newest(atlas, lang, names)
+    newest_first(atlas.snapshot.records().iter().filter(|other| names(other)))
 }
 
-/// The records that a source speaks of.
-pub(super) fn taken_from(atlas: &Atlas, record: &Record, lang: Lang) -> Vec<Card> {
-    newest(atlas, lang, |other| other.claims.iter().any(|claim| claim.source == record.id))
-}
-
-fn newest(atlas: &Atlas, lang: Lang, keep: impl Fn(&Record) -> bool) -> Vec<Card> {
-    let records = atlas.snapshot.records().iter().filter(|record| keep(record));
-    newest_first(records).into_iter().map(|record| card(atlas, record, lang)).collect()
+/// The records that a source speaks of, newest first.
+pub(super) fn speaks_of<'a>(atlas: &'a Atlas, source: &Record) -> Vec<&'a Record> {
+    let speaks = |other: &&Record| other.claims.iter().any(|claim| claim.source == source.id);
+    newest_first(atlas.snapshot.records().iter().filter(speaks))
 }

@@ -4,7 +4,7 @@ use super::marked::{Piece, marked};
 use super::{Atlas, Card, Facet, Linked, card, linked};
 use crate::address::ViewState;
 use crate::i18n::messages;
-use crate::model::{Kind, Lang, PartialDate};
+use crate::model::{Kind, Lang, PartialDate, Record};
 use crate::search::Query;
 use crate::text;
 
@@ -111,6 +111,15 @@ pub fn search(atlas: &Atlas, state: &ViewState) -> SearchView {
         kinds: atlas.index.facets(&all).kinds.into_iter().map(facet).collect(),
         groups,
     }
+}
+
+/// All records that a state's search finds, the best first; those with only some of the words
+/// when none has all.
+pub(super) fn found<'a>(atlas: &'a Atlas, state: &ViewState) -> Vec<&'a Record> {
+    let found = atlas.index.search(&asked(atlas, state), atlas.index.len());
+    let hits = found.hits.iter().filter(|hit| hit.complete || found.complete == 0);
+    let id = hits.filter_map(|hit| atlas.index.id(hit.doc));
+    id.filter_map(|id| atlas.snapshot.get(id)).collect()
 }
 
 /// The records that come to mind while a text is typed, the best first.

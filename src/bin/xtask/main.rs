@@ -12,6 +12,7 @@ mod bench;
 mod budget;
 mod build;
 mod child;
+mod citations;
 mod data;
 mod failure;
 mod files;

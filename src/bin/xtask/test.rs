@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use crate::child::Child;
 use crate::failure::{Failure, Outcome};
 use crate::project::Project;
-use crate::{budget, build, tools};
+use crate::{budget, build, citations, tools};
 
 /// Which steps are wanted; without anything, all.
 #[derive(Args)]
@@ -31,6 +31,7 @@ enum Step {
     Purity,
     ClippyWeb,
     Doc,
+    Citations,
     Build,
     Bytes,
     Browser,
@@ -47,6 +48,7 @@ impl Step {
             Self::Purity => "purity",
             Self::ClippyWeb => "clippy-web",
             Self::Doc => "doc",
+            Self::Citations => "citations",
             Self::Build => "build",
             Self::Bytes => "bytes",
             Self::Browser => "browser",
@@ -63,6 +65,7 @@ impl Step {
             Self::Purity => "the core builds without browser and without tools",
             Self::ClippyWeb => "lints of what runs in the browser",
             Self::Doc => "the documentation builds and its links lead somewhere",
+            Self::Citations => "a citation parser reads every citation as it was meant",
             Self::Build => "the release in dist/",
             Self::Bytes => "a first visit stays within its byte budget",
             Self::Browser => "journeys in Chromium, Firefox and WebKit",
@@ -83,6 +86,7 @@ impl Step {
             )?
             .run(),
             Self::Doc => cargo("doc --locked --no-deps")?.with("RUSTDOCFLAGS", "-Dwarnings").run(),
+            Self::Citations => citations::check(project),
             Self::Build => build::release(project),
             Self::Bytes => budget::check(&project.dist()),
             Self::Browser => cargo("test --locked --features browser-tests --test browser")?

@@ -8,7 +8,7 @@ use crate::address::{Column, Sort, ViewState};
 use crate::i18n::Messages;
 use crate::ui::context::AtlasContext;
 use crate::ui::markup::{Element, Node, all, el, live};
-use crate::ui::parts::{filter_text, link_to, map_sample};
+use crate::ui::parts::{filter_text, link_to, map_sample, take_list};
 use crate::views::{self, Agency, CentreRow, MarkSort, TermCell};
 
 /// The list of centres: a map, and a table that turns into cards where it is narrow.
@@ -48,6 +48,7 @@ pub(in crate::ui) fn centres_page() -> Node {
         table.into(),
         live(empty),
         el("p").class("source-note").child(live(move || view.read().compared.clone())).into(),
+        take_list().into(),
     ])
 }
 

@@ -6,10 +6,10 @@ use super::page_title;
 use crate::i18n::Messages;
 use crate::ui::context::AtlasContext;
 use crate::ui::markup::{Element, Node, all, el, live};
-use crate::ui::parts::{claim_groups, coverage_table, filter_text, link_to, titled, value_table};
-use crate::views::{
-    self, CountRow, DataView, DisagreementRow, DoubtGroup, DoubtRow, ValueDisagreement,
+use crate::ui::parts::{
+    coverage_table, disagreement, doubt_list, filter_text, titled, values_differ,
 };
+use crate::views::{self, CountRow, DataView, DoubtGroup};
 
 /// The whole snapshot in one file, under a name that stays.
 const SNAPSHOT: &str = "data/atlas.json";
@@ -101,37 +101,9 @@ fn doubtful(m: &'static Messages, view: Memo<DataView>) -> Node {
     all([disagreements, doubts])
 }
 
-fn disagreement(row: DisagreementRow) -> Element {
-    el("article")
-        .class("disagreement")
-        .child(el("p").class("card-title").child(link_to(row.record)))
-        .child(claim_groups(row.groups))
-}
-
-/// Values of one indicator that differ between sources.
-fn values_differ(row: ValueDisagreement) -> Element {
-    let caption = format!("{}, {}", row.indicator.text, row.place);
-    let title = el("p").class("card-title").child(link_to(row.indicator)).child(", ");
-    el("article")
-        .class("disagreement")
-        .child(title.child(row.place))
-        .child(value_table(caption, row.rows))
-}
-
 /// The doubts about the records of a kind, behind their number.
 fn doubts(group: DoubtGroup) -> Element {
     let count = el("span").class("quiet").child(group.rows.len().to_string());
-    let row = |row: DoubtRow| {
-        let source = link_to(row.source).class("doubt-source");
-        el("li")
-            .class("doubt")
-            .child(link_to(row.record))
-            .child(el("span").class("quiet").child(format!(" · {}", row.field)))
-            .child(el("p").class("doubt-note").child(row.note).child(" ").child(source))
-    };
     let summary = el("summary").class("summary").child(group.heading).child(" ").child(count);
-    el("details")
-        .class("doubts")
-        .child(summary)
-        .child(el("ul").attr("role", "list").all(group.rows.into_iter().map(row)))
+    el("details").class("doubts").child(summary).child(doubt_list(group.rows))
 }

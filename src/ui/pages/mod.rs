@@ -8,6 +8,7 @@ mod compare;
 mod compare_choice;
 mod compare_tables;
 mod connectivity;
+mod country;
 mod data;
 mod not_found;
 mod overview;

@@ -1,16 +1,17 @@
 //! One record's page: what it is on the left, what the sources say in the margin.
 
 use super::centre::centre_sections;
+use super::country::country_sections;
 use super::page_title;
 use crate::i18n::Messages;
-use crate::model::{Id, Kind, Lang};
+use crate::model::{Id, Lang};
 use crate::ui::context::AtlasContext;
 use crate::ui::markup::{Element, Node, all, el};
 use crate::ui::parts::{
-    card_list, cite_and_share, claim_groups, kind_mark, link_list, link_to, section, source_note,
-    status_word, value_table,
+    card_list, cite_and_share, claim_groups, kind_mark, link_list, link_to, onward, over_time,
+    section, source_use, status_word, take_list, value_table,
 };
-use crate::views::{self, ClaimGroup, Fact, NameRow, RecordView, RelationGroup, ValueLine};
+use crate::views::{self, ClaimGroup, Fact, NameRow, RecordView, RelationGroup};
 
 /// One record's page; nothing when it is not in the snapshot.
 pub(in crate::ui) fn record_page(id: &Id) -> Node {
@@ -25,7 +26,7 @@ pub(in crate::ui) fn record_page(id: &Id) -> Node {
     .into()
 }
 
-fn main(context: AtlasContext, view: RecordView) -> Element {
+fn main(context: AtlasContext, mut view: RecordView) -> Element {
     let m = context.messages();
     let sort = el("p").class("card-sort").child(kind_mark(view.kind, view.ahead)).child(view.sort);
     let date = (!view.date.is_empty()).then(|| {
@@ -37,8 +38,10 @@ fn main(context: AtlasContext, view: RecordView) -> Element {
         el("p").child(link.child(m.on_timeline.read_story))
     });
     let further = view.further.then(|| el("p").class("further").child(m.further_record));
-    let appears = if view.kind == Kind::Source { m.taken_from } else { m.appears_with };
+    let listed = |cards| all([card_list(cards), take_list()]);
     let title = view.title.clone();
+    let centre = view.centre.map(|detail| centre_sections(view.id.clone(), detail));
+    let country = view.country.map(|detail| country_sections(view.id, detail));
     el("div")
         .class("record-main")
         .child(sort.child(view.status.map(|status| status_word(status, view.ahead))))
@@ -47,14 +50,17 @@ fn main(context: AtlasContext, view: RecordView) -> Element {
         .child(el("p").class("lead").child(view.summary))
         .child(story)
         .child(further)
+        .child(centre)
+        .child(country)
         .child(el("dl").class("facts").all(view.facts.into_iter().map(fact)))
-        .child(section(m.positions, view.positions, positions))
         .child(section(m.values, view.values, |rows| value_table(title, rows)))
-        .child(view.centre.map(centre_sections))
         .all(view.relations.into_iter().map(relation))
+        .child(over_time(&mut view.around))
         .child(section(m.names, view.names, names))
         .child(section(m.in_other_languages, view.other_titles, titles))
-        .child(section(appears, view.appearances, card_list))
+        .child(section(m.appears_with, view.appearances, listed))
+        .child(view.around.source.take().map(source_use))
+        .child(onward(view.around))
         .child(cite_and_share())
 }
 
@@ -105,19 +111,5 @@ fn names(rows: Vec<NameRow>) -> Element {
         el("li")
             .child(el("span").class("name").attr("lang", row.lang).child(row.text))
             .child(remark)
-    }))
-}
-
-fn positions(positions: Vec<ValueLine>) -> Element {
-    lines(positions.into_iter().map(|line| {
-        let at = line.linked.map(|linked| all([Node::from(", "), link_to(linked).into()]));
-        let date = (!line.date.is_empty())
-            .then(|| el("span").class("quiet").child(format!(" {}", line.date)));
-        el("li")
-            .child(line.text)
-            .child(at)
-            .child(date)
-            .child(el("br"))
-            .child(source_note(line.source, line.locator))
     }))
 }

@@ -6,7 +6,7 @@ use super::page_title;
 use crate::address::{Route, ViewState};
 use crate::ui::context::AtlasContext;
 use crate::ui::markup::{Element, Node, all, el, live};
-use crate::ui::parts::{card_list, link_list, titled};
+use crate::ui::parts::{card_list, link_list, take_list, titled};
 use crate::views::{self, Facet, SearchGroup, SearchView};
 
 /// Search over all records, by kind.
@@ -34,6 +34,7 @@ pub(in crate::ui) fn search_page() -> Node {
         live(move || recent(context)),
         el("ul").class("chips").attr("role", "list").child(kinds).into(),
         live(move || all(view.get().groups.into_iter().map(group))),
+        live(move || (!view.read().groups.is_empty()).then(take_list)),
     ])
 }
 

@@ -45,21 +45,31 @@ pub(in crate::ui) fn PanelFigure(
 pub(in crate::ui) fn Picture(
     /// What is drawn.
     drawing: Drawing,
+    /// The width it is drawn at until that of its container is known.
+    #[prop(default = FIRST_WIDTH)]
+    first: Px,
 ) -> impl IntoView {
-    let (width, set_width) = signal(FIRST_WIDTH);
+    let (width, set_width) = signal(first);
     let frame = NodeRef::<leptos::html::Div>::new();
     #[cfg(feature = "web")]
     crate::ui::browser::observe_width(frame, set_width);
     #[cfg(not(feature = "web"))]
     let _ = set_width;
     let name = match &drawing {
-        Drawing::Bars(_) | Drawing::Lines(_) => None,
+        Drawing::Bars(_)
+        | Drawing::Lines(_)
+        | Drawing::Chain(_)
+        | Drawing::Multiples(_)
+        | Drawing::Terms(_) => None,
         Drawing::Rank(name, _) => Some(view! { <p class="chart-name">{name.clone()}</p> }),
     };
     let svg = move || match &drawing {
         Drawing::Bars(chart) => chart.svg(width.get()),
         Drawing::Rank(_, strip) => strip.svg(width.get()),
         Drawing::Lines(chart) => chart.svg(width.get()),
+        Drawing::Chain(chart) => chart.svg(width.get()),
+        Drawing::Multiples(chart) => chart.svg(width.get()),
+        Drawing::Terms(band) => band.svg(width.get()),
     };
     // Our own chart SVG: its backend escapes every text.
     view! { <div class="chart">{name}<div node_ref=frame inner_html=svg></div></div> }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::cite::file_button;
 use crate::address::{Route, SavedFilter, ViewState};
-use crate::export::{Format, csv, embed_code, file_name, ics, json};
+use crate::export::{Format, embed_code, file_name, ics};
 use crate::ui::context::AtlasContext;
 use crate::ui::markup::{Element, Node, all, el, live};
 use crate::views;
@@ -61,15 +61,13 @@ fn embed_field(label: &'static str, code: impl FnMut() -> String + Send + 'stati
 fn hand_over(context: AtlasContext, format: Format) {
     context.with_edition(None, |edition, state| {
         let state = ViewState { open: None, ..state.clone() };
-        let records = views::listed(edition.atlas, &state);
         let text = match format {
-            Format::Csv => Some(csv(edition, &records)),
-            Format::Json => json(edition, &state, &records),
-            Format::Ics => ics(edition, &records),
+            Format::Ics => ics(edition, &views::listed(edition.atlas, &state)),
             Format::Svg | Format::Png => {
                 context.take_picture(edition, &state, format);
                 None
             }
+            Format::Csv | Format::Json => return super::take_list::hand_over(context, format),
             Format::Bibtex | Format::Ris | Format::Csl => None,
         };
         if let Some(text) = text {

@@ -31,7 +31,39 @@ pub(crate) async fn run(stage: &mut Stage) -> Outcome {
     for id in ["per-kor-mou-2015", "shin-2023"] {
         cited(stage, id).await?;
     }
+    for (path, query) in [
+        ("es/organisations/mois/", ""),
+        ("es/sources/shin-2023/", ""),
+        ("ko/centres/", "sort=reverse"),
+        ("en/search/", "q=peru"),
+    ] {
+        list(stage, path, query).await?;
+    }
     embedded(stage).await
+}
+
+/// The records that a page lists, all of them, however few are shown.
+async fn list(stage: &Stage, path: &str, query: &str) -> Outcome {
+    let view = ViewState::parse(path, query, Lang::Es);
+    stage.open(&format!("/{}{}", view.path(), view.query())).await?;
+    let () = stage.browser.js(KEEP, vec![]).await?;
+    let summary = "return one('.take:not(.cite) summary')";
+    stage.browser.click("the list to take away", summary, vec![]).await?;
+    let words = messages(view.lang).on_timeline;
+    let root = format!("{}/", stage.front.origin());
+    let atlas = &stage.edition.atlas;
+    let edition = Edition { atlas, lang: view.lang, root: &root, accessed: None };
+    let records = views::listing(atlas, &view).unwrap_or_default();
+    let formats = [(words.take_csv, Format::Csv), (words.take_json, Format::Json)];
+    for (at, (label, format)) in formats.into_iter().enumerate() {
+        let file = export::listing(&edition, &view, &records, format);
+        let file = file.ok_or_else(|| Failure::new(format!("{path}: nothing to write")))?;
+        stage.browser.click_role("button", label).await?;
+        let (name, _, text) = taken(stage, at).await?;
+        same("the list's name", &name, &file.name)?;
+        ensure(text == file.text, || format!("{path}: {label} is not the list"))?;
+    }
+    Ok(())
 }
 
 /// The citation of a record's page, or of the document on a source's page, with the day of today.

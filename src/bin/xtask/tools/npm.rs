@@ -1,5 +1,5 @@
-//! The npm packages: `wasm-opt` for building, axe for the browser tests, the search engines that
-//! ours is set beside.
+//! The npm packages: `wasm-opt` for building, axe for the browser tests, citation-js to read our
+//! citations, the search engines that ours is set beside.
 //!
 //! They are installed in `.tools/node` from copies of the two files in `tests/node`, without
 //! running any script of theirs; nothing appears in the tree.
