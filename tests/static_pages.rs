@@ -278,9 +278,13 @@ fn text_of_records_stays_text() {
     ).replace("/\"onclick", "/\\\"onclick"));
     let atlas = Arc::new(atlas);
     let record = Route::Record(Kind::Topic, support::id("hostile"));
-    for (route, query) in
-        [(record, ""), (Route::Search, "q=img"), (Route::Timeline, "q=<img src=x>")]
-    {
+    for (route, query) in [
+        (record, ""),
+        (Route::Search, "q=img"),
+        (Route::Timeline, "q=<img src=x>"),
+        (Route::Compare, "a=q%3D<img src=x>&b=all"),
+        (Route::Compare, "country=hostile&q=<img src=x>"),
+    ] {
         let path = ViewState::new(Lang::En, route).path();
         let html = page::body(&atlas, &ViewState::parse(&path, query, Lang::En), ROOT);
         assert!(!html.contains("<img"), "{path}");

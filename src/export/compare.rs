@@ -7,7 +7,7 @@ use super::csv::{joined, table};
 use super::json::{push_head, push_text};
 use crate::address::ViewState;
 use crate::i18n::{CompareWords, messages};
-use crate::model::{Details, Edtf, Id, Kind, Observation, RankOf, Record, Status, Unit, set};
+use crate::model::{Details, Edtf, Id, Kind, Observation, RankOf, Record, Status, Unit};
 use crate::snapshot::{write_observations, write_records};
 use crate::views::{self, Compared, ComparedSide, compare_name, linked, value_text};
 
@@ -113,11 +113,10 @@ impl<'a> Writer<'a> {
             let line = self.line((self.words.by_kind, "by-kind"), subject);
             rows.push(Line { value, address: address.clone(), ..line });
         }
-        let by_year = self.side.by_year();
-        for year in set(compared.sides.iter().flat_map(|side| side.by_year().into_keys())) {
+        for year in compared.years() {
             let text = crate::text::year(year, self.edition.lang);
             let line = self.line((self.words.by_year, "by-year"), (&text, year.to_string()));
-            let value = by_year.get(&year).copied().unwrap_or_default().to_string();
+            let value = self.side.in_year(year).to_string();
             rows.push(Line { value, address: address.clone(), ..line });
         }
     }

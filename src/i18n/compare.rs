@@ -173,7 +173,7 @@ pub(super) const ES: CompareWords = CompareWords {
     none: "Ninguno registrado",
     no_term: "las fuentes no indican vigencia",
     term_runs: "vigente",
-    term_over: "vencido",
+    term_over: "concluida",
     term_ahead: "sin constancia de que haya comenzado",
     indicators: "Indicadores principales",
     indicators_lead: "El valor más reciente que da un conjunto de datos para todo el país. Las barras de una fila comparten una escala; un puesto es un punto entre el primero, a la izquierda, y el último.",

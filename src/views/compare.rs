@@ -3,8 +3,6 @@
 //! Invariant: what is missing is said to be missing, never shown as a value; ranks among
 //! different numbers of countries never share a picture.
 
-use std::collections::BTreeMap;
-
 use super::centres::edition_day;
 use super::compare_cells::{agreements, centres, indicator_rows};
 use super::compare_choice::{choice, filter_label};
@@ -14,7 +12,7 @@ use super::{
 };
 use crate::address::{Filter, Route, ViewState};
 use crate::i18n::messages;
-use crate::model::{Edtf, Kind, Lang, set};
+use crate::model::{Edtf, Kind, Lang};
 use crate::text;
 
 /// The whole of a bar.
@@ -93,7 +91,7 @@ pub fn compare(atlas: &Atlas, state: &ViewState) -> CompareView {
         notes: notes(&compared, state),
         columns: sides.iter().map(|side| column(atlas, side, lang)).collect(),
         kinds: kinds(sides, lang),
-        years: years(sides, lang),
+        years: years(&compared, lang),
         agreements: sides.iter().map(|side| agreements(atlas, side, lang)).collect(),
         centres: sides.iter().map(|side| centres(atlas, side, day, lang)).collect(),
         without_value: compared.indicators.len() - indicators.len(),
@@ -172,17 +170,17 @@ fn kinds(sides: &[ComparedSide<'_>], lang: Lang) -> Vec<CompareCount> {
     .collect()
 }
 
-fn years(sides: &[ComparedSide<'_>], lang: Lang) -> Vec<CompareCount> {
-    let by_year: Vec<BTreeMap<u16, usize>> = sides.iter().map(ComparedSide::by_year).collect();
-    let most = most(by_year.iter().flat_map(BTreeMap::values));
-    let known = set(by_year.iter().flat_map(BTreeMap::keys).copied());
-    let rows = known.into_iter().rev().map(|year| {
-        let count = |years: &BTreeMap<u16, usize>| years.get(&year).copied().unwrap_or_default();
-        CompareCount {
-            label: text::year(year, lang),
-            kind: None,
-            cells: by_year.iter().map(|years| cell(count(years), most, lang)).collect(),
-        }
+fn years(compared: &Compared<'_>, lang: Lang) -> Vec<CompareCount> {
+    let counted: Vec<(u16, Vec<usize>)> = compared
+        .years()
+        .into_iter()
+        .map(|year| (year, compared.sides.iter().map(|side| side.in_year(year)).collect()))
+        .collect();
+    let most = most(counted.iter().flat_map(|(_, cells)| cells));
+    let rows = counted.into_iter().map(|(year, cells)| CompareCount {
+        label: text::year(year, lang),
+        kind: None,
+        cells: cells.into_iter().map(|count| cell(count, most, lang)).collect(),
     });
     rows.collect()
 }

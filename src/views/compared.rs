@@ -2,8 +2,6 @@
 //!
 //! The page puts it into words, an export writes it with its codes.
 
-use std::collections::BTreeMap;
-
 use super::card::newest_first;
 use super::series::{charted, line, year};
 use super::{Atlas, Kept};
@@ -56,12 +54,36 @@ impl ComparedSide<'_> {
         self.records.iter().filter(|record| record.kind == kind).count()
     }
 
-    /// How many of its records are listed under each year; years without one are left out.
+    /// The years under which its records are listed, newest first, and how many in each.
     #[must_use]
-    pub fn by_year(&self) -> BTreeMap<u16, usize> {
-        let mut years = BTreeMap::new();
+    pub fn by_year(&self) -> Vec<(u16, usize)> {
+        let mut years: Vec<(u16, usize)> = Vec::new();
         for year in self.records.iter().filter_map(|record| record.date.map(Edtf::year)) {
-            *years.entry(year).or_default() += 1;
+            match years.last_mut().filter(|(last, _)| *last == year) {
+                Some((_, count)) => *count += 1,
+                None => years.push((year, 1)),
+            }
+        }
+        years
+    }
+
+    /// How many of its records are listed under a year.
+    #[must_use]
+    pub fn in_year(&self, year: u16) -> usize {
+        let listed = |record: &&&Record| record.date.map(Edtf::year) == Some(year);
+        self.records.iter().filter(listed).count()
+    }
+}
+
+impl Compared<'_> {
+    /// The years in which any side has a record, newest first.
+    #[must_use]
+    pub fn years(&self) -> Vec<u16> {
+        let mut years: Vec<u16> = Vec::new();
+        for (year, _) in self.sides.iter().flat_map(ComparedSide::by_year) {
+            if let Err(at) = years.binary_search_by(|known| year.cmp(known)) {
+                years.insert(at, year);
+            }
         }
         years
     }

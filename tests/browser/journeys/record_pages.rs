@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use atlas::address::{Route, ViewState};
+use atlas::address::Route;
 use atlas::model::{Kind, Lang, Record};
 use serde::Deserialize;
 use serde_json::json;
@@ -59,11 +59,12 @@ const WALK: &str = "const done = arguments[arguments.length - 1];
 
 /// Walks it, in one engine: what a page holds does not depend on the engine.
 pub(crate) async fn run(stage: &mut Stage) -> Outcome {
+    let lang = Lang::En;
+    stage.open_page(lang, Route::About).await?;
     if stage.engine() != Engine::Chromium {
         stage.remarks.push("every record page: opened in Chromium".to_owned());
         return Ok(());
     }
-    let lang = Lang::En;
     let records = stage.edition.atlas.snapshot.records();
     let routes = records.iter().map(page_of).chain(Route::VIEWS);
     let mut known: BTreeSet<String> = routes.map(|route| path(lang, route)).collect();
@@ -71,7 +72,6 @@ pub(crate) async fn run(stage: &mut Stage) -> Outcome {
         let routes = records.iter().map(page_of).chain(Route::VIEWS);
         known.extend(routes.map(|route| path(other, route)));
     }
-    stage.open(&format!("/{}", ViewState::new(lang, Route::About).path())).await?;
     let mut wrong = Vec::new();
     for some in records.chunks(AT_ONCE) {
         let paths: Vec<String> = some.iter().map(|record| path(lang, page_of(record))).collect();
