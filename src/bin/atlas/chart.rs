@@ -63,9 +63,10 @@ pub(crate) fn run(options: &ChartOptions) -> Result<ExitCode, Box<dyn Error>> {
     if kind == ChartKind::Line && query.places.len() > LINES_MAX {
         eprintln!("{} places; a line chart shows at most {LINES_MAX}", query.places.len());
     }
-    let svg = match options.alone {
-        true => alone(&atlas, &query, options)?,
-        false => drawn.svg(Px(options.width.unwrap_or(WIDTH))) + "\n",
+    let svg = if options.alone {
+        alone(&atlas, &query, options)?
+    } else {
+        drawn.svg(Px(options.width.unwrap_or(WIDTH))) + "\n"
     };
     hand_over(&svg, options)?;
     Ok(ExitCode::SUCCESS)

@@ -1,5 +1,5 @@
 //! `cargo xtask bench charts`: how fast a line chart is drawn, and drawn again, beside Chart.js,
-//! ECharts and Observable Plot, all in one page of one Chromium.
+//! `ECharts` and Observable Plot, all in one page of one Chromium.
 
 use std::fmt::Write as _;
 use std::time::Duration;
