@@ -29,6 +29,19 @@ const ZOOMS: [(&str, &str); 3] = [
     ("timeline-centres", "?from=2010&lanes=centre"),
 ];
 
+/// Every kind of chart, the table, the map and events.
+const FIGURES: [(&str, &str); 9] = [
+    ("connectivity-lines", "?country=khm,kor,per"),
+    ("connectivity-bars", "?country=kor,per,uzb&chart=bar"),
+    ("connectivity-ranks", "?indicator=egdi-rank&country=kor,per,srb,tun,uzb&chart=dot"),
+    ("connectivity-slope", "?indicator=egdi-rank&country=kor,per,tun,uzb&chart=slope"),
+    ("connectivity-multiples", "?country=cri,idn,khm,lao,per,pry,srb,tun,uzb"),
+    ("connectivity-gap", "?indicator=unnamed-digital-divide"),
+    ("connectivity-table", "?indicator=egdi-rank&country=kor,per&as=table&order=value"),
+    ("connectivity-map", "?country=cri,idn,khm,kor,lao,per,pry,srb,tun,uzb&as=map"),
+    ("connectivity-events", "?country=kor,per&events=on"),
+];
+
 /// Width and height of the windows.
 const WINDOWS: [(u32, u32); 2] = [(320, 640), (1440, 900)];
 
@@ -92,6 +105,9 @@ fn pages(stage: &Stage, lang: Lang) -> Outcome<Vec<(String, String)>> {
     let mut pages: Vec<(String, String)> = Route::VIEWS.map(view).into();
     for (name, query) in ZOOMS {
         pages.push((name.to_owned(), path(lang, Route::Timeline) + query));
+    }
+    for (name, query) in FIGURES {
+        pages.push((name.to_owned(), path(lang, Route::Connectivity) + query));
     }
     for id in RECORDS {
         pages.push((id.to_owned(), path(lang, page_of(stage.edition.record(id)?))));

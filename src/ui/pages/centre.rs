@@ -21,7 +21,8 @@ pub(super) fn centre_sections(id: Id, detail: CentreDetail) -> Element {
         |all: Vec<String>| el("ul").all(all.into_iter().map(|one| el("li").child(one)));
     let note = detail.figures_note;
     let figures = section(words.figures, detail.figures, |first| {
-        followed(id, first, note, |view| view.centre.map(|detail| detail.figures))
+        let now = |view: views::RecordView| view.centre.map(|one| (one.figures_note, one.figures));
+        followed(id, (note, first), now)
     });
     let lines = (!detail.events.rows.is_empty()).then_some(detail.events);
     let terms = section(m.phases, detail.phases, |rows| phases(m, rows));
@@ -44,12 +45,12 @@ pub(super) fn centre_sections(id: Id, detail: CentreDetail) -> Element {
     ])
 }
 
-/// Key figures that are made anew when the earlier values have come, which the charts need.
+/// Key figures, with how to read their charts, that are made anew when the earlier values have
+/// come, which the charts need.
 pub(super) fn followed(
     id: Id,
-    first: Vec<KeyFigure>,
-    note: String,
-    figures: impl Fn(views::RecordView) -> Option<Vec<KeyFigure>> + Send + 'static,
+    first: (String, Vec<KeyFigure>),
+    figures: fn(views::RecordView) -> Option<(String, Vec<KeyFigure>)>,
 ) -> Node {
     let context = AtlasContext::expect();
     let mut first = Some(first);
@@ -59,7 +60,8 @@ pub(super) fn followed(
             let record = atlas.snapshot.get(&id)?;
             figures(views::record(&atlas, record, context.lang()))
         };
-        figure_tiles(note.clone(), first.take().or_else(now).unwrap_or_default())
+        let (note, figures) = first.take().or_else(now).unwrap_or_default();
+        figure_tiles(note, figures)
     })
 }
 

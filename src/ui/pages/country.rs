@@ -9,7 +9,7 @@ use crate::ui::parts::{
     agreement_list, brief_top, line_list, link_to, notes, section, source_list, status_word,
     titled, unknown_list,
 };
-use crate::views::{CentreBrief, CountryDetail, LineList, PartnerRow};
+use crate::views::{CentreBrief, CountryDetail, LineList, PartnerRow, RecordView};
 
 /// All that stands on a country's page between its facts and the records that name it.
 pub(super) fn country_sections(id: Id, detail: CountryDetail) -> Element {
@@ -17,7 +17,8 @@ pub(super) fn country_sections(id: Id, detail: CountryDetail) -> Element {
     let words = m.on_country;
     let note = detail.figures_note;
     let figures = section(words.figures, detail.figures, |first| {
-        followed(id, first, note, |view| view.country.map(|detail| detail.figures))
+        let now = |view: RecordView| view.country.map(|one| (one.figures_note, one.figures));
+        followed(id, (note, first), now)
     });
     let lines = |heading: &'static str, list: LineList| {
         (!list.rows.is_empty()).then(|| titled(heading).child(line_list(list)))

@@ -37,7 +37,9 @@ fn painted(context: AtlasContext, map: ValueMap) -> Element {
 /// One value: a link to its place.
 fn painted_mark(context: AtlasContext, mark: ValueMark) -> Element {
     let ValueMark { place, value, code, quality, radius, x, y, mut wide, narrow } = mark;
-    let label = format!("{}: {value}", place.text);
+    // What a narrow map shows of it is in its name, too.
+    let comma = if code.is_empty() { "" } else { ", " };
+    let label = format!("{}: {value}{comma}{code}", place.text);
     let code =
         svg("text").class("map-code").attr("y", "13").attr("text-anchor", "middle").child(code);
     let name = wide.name.take().map(name_at);

@@ -12,6 +12,9 @@ use crate::stage::Stage;
 
 const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 
+/// Connectivity with what no view shows at first.
+const SIDES: [&str; 4] = ["?as=table", "?as=map", "?country=kor,per&events=on", "?chart=multiples"];
+
 /// Runs axe on the page; each violation as a line, with where and how.
 const RUN: &str = "
     const done = arguments[arguments.length - 1];
@@ -30,6 +33,7 @@ pub(crate) async fn wide(stage: &mut Stage) -> Outcome {
     let centre = page_of(stage.edition.record("dgcc-per")?);
     let routes = Route::VIEWS.into_iter().chain(records).chain([centre]);
     let mut addresses: Vec<String> = routes.map(|route| path(Lang::En, route)).collect();
+    addresses.extend(sides(Lang::En));
     addresses.push("/en/nonsense/".to_owned());
     choose(stage, "light").await?;
     check(stage, &axe, &addresses).await
@@ -40,8 +44,13 @@ pub(crate) async fn narrow(stage: &mut Stage) -> Outcome {
     let axe = source(stage)?;
     stage.browser.narrow(320, 640).await?;
     choose(stage, "dark").await?;
-    let addresses = Route::VIEWS.map(|route| path(Lang::Ko, route));
+    let mut addresses = Route::VIEWS.map(|route| path(Lang::Ko, route)).to_vec();
+    addresses.extend(sides(Lang::Ko));
     check(stage, &axe, &addresses).await
+}
+
+fn sides(lang: Lang) -> impl Iterator<Item = String> {
+    SIDES.into_iter().map(move |query| path(lang, Route::Connectivity) + query)
 }
 
 fn source(stage: &Stage) -> Outcome<String> {

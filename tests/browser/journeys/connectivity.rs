@@ -81,15 +81,15 @@ async fn a_country_is_found_and_chosen_by_keys(stage: &Stage) -> Outcome {
     stage.browser.press("\u{e007}").await?;
     let lines = "return texts('.over-time .series-sentences li').length";
     stage.browser.gives("the sentences", lines, vec![], &json!(2)).await?;
-    let state = stage.state().await?;
-    same("the places of the address", &state.places().len(), &2)
+    let chosen = stage.state().await?;
+    same("the places of the address", &chosen.places().len(), &2)
 }
 
 /// Arrow keys walk from value to value; each is read out and shown beside its point.
 async fn values_are_read_by_arrow_keys(stage: &Stage) -> Outcome {
     stage.open("/es/connectivity/?country=kor,per").await?;
-    let state = stage.state().await?;
-    let Some(page) = views::chart_page(&stage.edition.atlas, &state) else {
+    let chosen = stage.state().await?;
+    let Some(page) = views::chart_page(&stage.edition.atlas, &chosen) else {
         return Err(Failure::new("no chart".to_owned()));
     };
     let focus = "const frame = one('[role=application]'); if (!frame) return false;
@@ -135,8 +135,8 @@ async fn the_table_is_sorted_and_back_returns(stage: &Stage) -> Outcome {
 
 /// Waits until the table has the rows that the address asks for, in their order.
 async fn table_is_as_asked(stage: &Stage) -> Outcome {
-    let state = stage.state().await?;
-    let table = views::chart_table(&stage.edition.atlas, &state);
+    let chosen = stage.state().await?;
+    let table = views::chart_table(&stage.edition.atlas, &chosen);
     let rows: Vec<String> =
         table.into_iter().flat_map(|table| table.rows).map(|row| row.value).collect();
     let shown = "return texts('.over-time tbody .value')";

@@ -110,7 +110,7 @@ async fn files(
 /// What `atlas chart` writes of the same site.
 fn of_program(stage: &Stage, taken: &ChartTaken) -> Outcome<String> {
     let query = &taken.query;
-    let places: Vec<&str> = query.places.iter().map(|place| place.as_str()).collect();
+    let places: Vec<&str> = query.places.iter().map(atlas::model::Id::as_str).collect();
     let mut command = Command::new(env!("CARGO_BIN_EXE_atlas"));
     command
         .arg("chart")

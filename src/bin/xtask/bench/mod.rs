@@ -18,7 +18,7 @@ use crate::project::Project;
 /// What can be measured.
 #[derive(Subcommand)]
 pub(crate) enum Bench {
-    /// How fast a line chart is beside three chart libraries
+    /// How fast a line chart is beside three other libraries
     Charts(charts::Wanted),
     /// How well search ranks, and how fast it is beside three other engines
     Search(search::Wanted),
