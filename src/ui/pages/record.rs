@@ -11,7 +11,10 @@ use crate::ui::parts::{
     card_list, cite_and_share, claim_groups, kind_mark, link_list, link_to, onward, over_time,
     section, source_use, status_word, take_list, value_table,
 };
-use crate::views::{self, ClaimGroup, Fact, NameRow, RecordView, RelationGroup};
+use crate::views::{self, Card, ClaimGroup, Fact, NameRow, RecordView, RelationGroup};
+
+/// So many records of a list stand open.
+const CARDS_OPEN: usize = 20;
 
 /// One record's page; nothing when it is not in the snapshot.
 pub(in crate::ui) fn record_page(id: &Id) -> Node {
@@ -38,7 +41,6 @@ fn main(context: AtlasContext, mut view: RecordView) -> Element {
         el("p").child(link.child(m.on_timeline.read_story))
     });
     let further = view.further.then(|| el("p").class("further").child(m.further_record));
-    let listed = |cards| all([card_list(cards), take_list()]);
     let title = view.title.clone();
     let centre = view.centre.map(|detail| centre_sections(view.id.clone(), detail));
     let country = view.country.map(|detail| country_sections(view.id, detail));
@@ -58,7 +60,7 @@ fn main(context: AtlasContext, mut view: RecordView) -> Element {
         .child(over_time(&mut view.around))
         .child(section(m.names, view.names, names))
         .child(section(m.in_other_languages, view.other_titles, titles))
-        .child(section(m.appears_with, view.appearances, listed))
+        .child(section(m.appears_with, view.appearances, |cards| listed(context, cards)))
         .child(view.around.source.take().map(source_use))
         .child(onward(view.around))
         .child(cite_and_share())
@@ -71,6 +73,17 @@ fn margin(m: &'static Messages, claims: Vec<ClaimGroup>) -> Element {
         .attr("aria-labelledby", "claims")
         .child(title)
         .child(claim_groups(claims))
+}
+
+/// Records, the first of them open, the others behind their number; all to take away.
+fn listed(context: AtlasContext, mut cards: Vec<Card>) -> Node {
+    let rest = cards.split_off(cards.len().min(CARDS_OPEN));
+    let folded = (!rest.is_empty()).then(|| {
+        let count = crate::text::count(rest.len() as u64, context.lang());
+        let label = (context.messages().on_timeline.more_values)(&count);
+        el("details").child(el("summary").class("summary").child(label)).child(card_list(rest))
+    });
+    all([Node::from(card_list(cards)), folded.into(), take_list().into()])
 }
 
 fn fact(fact: Fact) -> Element {

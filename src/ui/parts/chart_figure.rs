@@ -33,13 +33,13 @@ pub(in crate::ui) fn chart_figure(page: Memo<Option<ChartPage>>, heading: &'stat
     });
     // Without the application no tab leads anywhere, so the table stands below the picture.
     let folded = (!context.live).then(|| {
-        let summary = el("summary").class("summary").child(context.messages().table);
+        let summary = el("summary").class("summary plate-below").child(context.messages().table);
         el("details").class("plate-table").child(summary).child(table(page))
     });
     el("figure")
         .class("plate")
         .attr("aria-labelledby", "plate-title")
-        .child(el("header").class("plate-head").child(title).child(read(subtitle)))
+        .child(el("div").class("plate-head").child(title).child(read(subtitle)))
         .child((!context.state.read_untracked().embedded).then(|| read(tools)))
         .child(read(notices))
         .child(chart_picture(page, shown))

@@ -112,7 +112,7 @@ pub(in crate::ui) fn chart_picture(page: Memo<Option<ChartPage>>, shown: Signal<
     } else {
         hold
     };
-    let hint = el("p").class("hint chart-hint").attr("id", "chart-hint").child(words.hint);
+    let hint = el("p").class("hint plate-below").attr("id", "chart-hint").child(words.hint);
     el("div")
         .class("chart")
         .live("hidden", move || (!shown.get()).then_some(""))
