@@ -60,7 +60,7 @@ async fn a_choice_keeps_the_focus(stage: &Stage) -> Outcome {
         const link = all('.over-time a').find(one => one.search.includes(arguments[0]));
         link.focus(); link.click(); return link.textContent.trim()";
     let name: String = stage.browser.js(press, vec![json!(indicator)]).await?;
-    let shown = "return text(one('figure header a'))";
+    let shown = "return text(one('figure .plate-head a'))";
     stage.browser.gives("the indicator shown", shown, vec![], &json!(name)).await?;
     let focused = "return document.activeElement.textContent.trim()";
     stage.browser.gives("what has the focus", focused, vec![], &json!(name)).await?;
