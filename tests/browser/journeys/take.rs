@@ -101,6 +101,9 @@ async fn cited(stage: &Stage, id: &str) -> Outcome {
 
 /// Name, type and text of what was handed over.
 pub(super) async fn taken(stage: &Stage, at: usize) -> Outcome<(String, String, String)> {
+    let there = "return (window.names || []).length > arguments[0]
+        && window.taken.length > arguments[0]";
+    stage.browser.holds("a file to be handed over", there, vec![json!(at)]).await?;
     let script = "const done = arguments[arguments.length - 1];
         const blob = window.taken[arguments[0]];
         blob.arrayBuffer().then((bytes) => done([window.names[arguments[0]], blob.type,
