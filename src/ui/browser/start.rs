@@ -14,7 +14,7 @@ use super::load::{self, Loading, Progress};
 use super::note::load_note;
 use super::{crash, history, page_effects};
 use crate::address::Route;
-use crate::model::Lang;
+use crate::model::{Kind, Lang};
 use crate::ui::app::app;
 use crate::ui::context::AtlasContext;
 use crate::views::{Atlas, Rest};
@@ -67,7 +67,7 @@ fn load_and_show(
         let rest = RwSignal::new(Rest::Coming);
         let complete = complete(site.clone(), atlas, rest, come, again);
         // A page that shows the rest waits for it, so that it need not be drawn twice.
-        if matches!(first.route, Route::Connectivity | Route::Data) {
+        if shows_the_rest(&first.route) {
             complete.await;
             show(&site, &stage, atlas, rest);
             progress.set(Progress::Done);
@@ -77,6 +77,17 @@ fn load_and_show(
             complete.await;
         }
     });
+}
+
+/// Whether a page shows values of earlier years, or texts in all languages.
+fn shows_the_rest(route: &Route) -> bool {
+    match route {
+        Route::Connectivity | Route::Compare | Route::Data => true,
+        Route::Record(kind, _) => {
+            matches!(kind, Kind::Centre | Kind::Place | Kind::Indicator | Kind::Source)
+        }
+        _ => false,
+    }
 }
 
 /// Adds the rest to the atlas, or says that it did not come.

@@ -43,7 +43,10 @@ pub(crate) async fn run(stage: &mut Stage) -> Outcome {
 /// The picture in the page is the library's at the same width, element by element.
 async fn in_the_page(stage: &Stage, taken: &ChartTaken) -> Outcome {
     let width = "return one('.over-time .chart-svg')?.viewBox.baseVal.width";
-    stage.browser.holds("a picture", &format!("{width} > 0"), vec![]).await?;
+    // It is drawn anew as soon as its container's width is known.
+    let fits = "const picture = one('.over-time .chart-svg');
+        return picture && picture.viewBox.baseVal.width === Math.floor(picture.parentElement.clientWidth)";
+    stage.browser.holds("a picture as wide as there is room", fits, vec![]).await?;
     let width: u32 = stage.browser.js(width, vec![]).await?;
     let chart = views::chart(&stage.edition.atlas, &taken.query);
     let svg = chart.map(|chart| chart.svg(Px(width))).unwrap_or_default();
