@@ -6,7 +6,7 @@
 //! the tree as one of its views: signals, effects and owners are its own, and so is every part
 //! that keeps a signal for itself.
 //!
-//! ```ignore
+//! ```text
 //! let date = (!row.date.is_empty()).then(|| el("time").attr("datetime", row.edtf).child(row.date));
 //! el("li").class("card").child(date).child(el("h3").child(row.title))
 //! ```
