@@ -3,10 +3,10 @@
 //! Marks keep their size whatever the map's: each stands at a share of the map and is drawn in
 //! pixels from there, once for a wide map and once for a narrow one; the style shows one of them.
 
-use crate::chart::{MapSpot, NameSpot};
+use crate::chart::MapSpot;
 use crate::ui::context::AtlasContext;
 use crate::ui::markup::{Element, el, svg};
-use crate::ui::parts::{map_sample, map_shape, map_word};
+use crate::ui::parts::{map_name, map_sample, map_shape, map_spot, map_word};
 use crate::views::{self, MapMark, MarkSort, Standing};
 
 /// The map with what its marks mean; nothing without marks.
@@ -54,7 +54,7 @@ pub(super) fn centre_map() -> Option<Element> {
 /// One mark: a link at its place.
 fn map_mark(context: AtlasContext, mark: MapMark) -> Element {
     let MapMark { sort, label, code, route, x, y, mut wide, narrow, .. } = mark;
-    let wide_name = wide.name.take().map(name_at);
+    let wide_name = wide.name.take().map(map_name);
     let narrow = narrow.map(|spot| {
         let name = svg("text").class("map-code").attr("y", "11").attr("text-anchor", "middle");
         drawn("map-narrow", sort, spot, Some(name.child(code)))
@@ -74,28 +74,10 @@ fn map_mark(context: AtlasContext, mark: MapMark) -> Element {
         .child(link)
 }
 
-/// A mark and its name at the end of the way from its place.
+/// A mark of the map, drawn for a wide or a narrow one.
 fn drawn(class: &'static str, sort: MarkSort, spot: MapSpot, name: Option<Element>) -> Element {
     let MapSpot { dx, dy, .. } = spot;
-    let moved = dx != 0.0 || dy != 0.0;
-    let way = moved.then(|| svg("path").class("map-way").attr("d", format!("M0 0L{dx} {dy}")));
     let up = if class == "map-narrow" { -11 } else { -6 };
-    let target = svg("rect").class("map-target").attr("x", "-12").attr("y", "-12");
     let shape = svg("path").class("map-shape").attr("transform", format!("translate(-6 {up})"));
-    let at_end = svg("g")
-        .attr("transform", format!("translate({dx} {dy})"))
-        .child(target.attr("width", "24").attr("height", "24"))
-        .child(shape.attr("d", map_shape(sort)))
-        .child(name);
-    svg("g").class(class).attr("aria-hidden", "true").child(way).child(at_end)
-}
-
-fn name_at(at: NameSpot) -> Element {
-    svg("text")
-        .class("map-name")
-        .attr("x", at.x.to_string())
-        .attr("y", at.y.to_string())
-        .attr("text-anchor", at.anchor)
-        .attr("dominant-baseline", "central")
-        .child(at.text)
+    map_spot(class, (dx, dy), shape.attr("d", map_shape(sort)), name.into())
 }

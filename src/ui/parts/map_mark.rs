@@ -1,7 +1,8 @@
-//! The marks of the map of centres: the same on the map, in its legend and in the list.
+//! The marks of maps: those of the centres are the same on the map, in its legend and in the list.
 
+use crate::chart::NameSpot;
 use crate::model::Kind;
-use crate::ui::markup::{Element, svg};
+use crate::ui::markup::{Element, Node, svg};
 use crate::views::{MarkSort, Standing, outline};
 
 /// The word for a sort of mark, for the style.
@@ -38,4 +39,33 @@ pub(in crate::ui) fn map_sample(sort: MarkSort) -> Element {
         .attr("aria-hidden", "true")
         .attr("focusable", "false")
         .child(svg("path").class("map-shape").attr("d", map_shape(sort)))
+}
+
+/// A mark and its name at the end of the way from its place, by so much to the right and down.
+pub(in crate::ui) fn map_spot(
+    class: &'static str,
+    (dx, dy): (f64, f64),
+    mark: Element,
+    name: Node,
+) -> Element {
+    let way = (dx != 0.0 || dy != 0.0)
+        .then(|| svg("path").class("map-way").attr("d", format!("M0 0L{dx} {dy}")));
+    let target = svg("rect").class("map-target").attr("x", "-12").attr("y", "-12");
+    let at_end = svg("g")
+        .attr("transform", format!("translate({dx} {dy})"))
+        .child(target.attr("width", "24").attr("height", "24"))
+        .child(mark)
+        .child(name);
+    svg("g").class(class).attr("aria-hidden", "true").child(way).child(at_end)
+}
+
+/// The name beside a mark.
+pub(in crate::ui) fn map_name(at: NameSpot) -> Element {
+    svg("text")
+        .class("map-name")
+        .attr("x", at.x.to_string())
+        .attr("y", at.y.to_string())
+        .attr("text-anchor", at.anchor)
+        .attr("dominant-baseline", "central")
+        .child(at.text)
 }

@@ -57,7 +57,7 @@ pub(super) use field::{SuggestionList, TextField, filter_text, narrowing, text_f
 pub(super) use filters::filters;
 pub(super) use footer::{embed_foot, footer};
 pub(super) use header::header;
-pub(super) use map_mark::{map_sample, map_shape, map_word};
+pub(super) use map_mark::{map_name, map_sample, map_shape, map_spot, map_word};
 pub(super) use mark::kind_mark;
 pub(super) use panel::panel_figure;
 pub(super) use picture::year_picture;

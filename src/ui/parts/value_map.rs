@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::link_to;
-use crate::chart::{MapSpot, Mark, NameSpot};
+use super::{link_to, map_name, map_spot};
+use crate::chart::Mark;
 use crate::ui::context::AtlasContext;
 use crate::ui::markup::{Element, Node, el, live, svg};
 use crate::views::{self, ValueMap, ValueMark};
@@ -42,7 +42,7 @@ fn painted_mark(context: AtlasContext, mark: ValueMark) -> Element {
     let label = format!("{}: {value}{comma}{code}", place.text);
     let code =
         svg("text").class("map-code").attr("y", "13").attr("text-anchor", "middle").child(code);
-    let name = wide.name.take().map(name_at);
+    let name = wide.name.take().map(map_name);
     let link = svg("a")
         .class("map-mark")
         .attr("data-mark", "value")
@@ -50,8 +50,13 @@ fn painted_mark(context: AtlasContext, mark: ValueMark) -> Element {
         .attr("target", context.outside())
         .attr("aria-label", label.clone())
         .child(svg("title").child(label))
-        .child(drawn("map-wide", &wide, disc(radius, quality, "0"), name.into()))
-        .child(drawn("map-narrow", &narrow, disc(radius * 0.8, quality, "-5"), code.into()));
+        .child(map_spot("map-wide", (wide.dx, wide.dy), disc(radius, quality, "0"), name.into()))
+        .child(map_spot(
+            "map-narrow",
+            (narrow.dx, narrow.dy),
+            disc(radius * 0.8, quality, "-5"),
+            code.into(),
+        ));
     svg("svg")
         .attr("x", format!("{x}%"))
         .attr("y", format!("{y}%"))
@@ -62,29 +67,4 @@ fn painted_mark(context: AtlasContext, mark: ValueMark) -> Element {
 fn disc(radius: f64, quality: Mark, y: &'static str) -> Element {
     let disc = svg("circle").class("map-disc").attr("cy", y).attr("r", format!("{radius:.1}"));
     disc.flag("data-open", quality != Mark::Sound)
-}
-
-/// A disc and its name at the end of the way from its place.
-fn drawn(class: &'static str, at: &MapSpot, disc: Element, name: Node) -> Element {
-    let (dx, dy) = (at.dx, at.dy);
-    let way = (dx != 0.0 || dy != 0.0)
-        .then(|| svg("path").class("map-way").attr("d", format!("M0 0L{dx} {dy}")));
-    let target = svg("rect").class("map-target");
-    let target = target.attr("x", "-12").attr("y", "-12").attr("width", "24").attr("height", "24");
-    let moved = svg("g").attr("transform", format!("translate({dx} {dy})"));
-    svg("g")
-        .class(class)
-        .attr("aria-hidden", "true")
-        .child(way)
-        .child(moved.child(target).child(disc).child(name))
-}
-
-fn name_at(at: NameSpot) -> Element {
-    svg("text")
-        .class("map-name")
-        .attr("x", at.x.to_string())
-        .attr("y", at.y.to_string())
-        .attr("text-anchor", at.anchor)
-        .attr("dominant-baseline", "central")
-        .child(at.text)
 }

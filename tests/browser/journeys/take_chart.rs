@@ -23,21 +23,37 @@ const CHARTS: [(Lang, &str); 4] = [
     (Lang::En, "indicator=internet-use&country=kor,per,idn&chart=bar"),
 ];
 
+/// The kinds that are not taken away above: drawn in the page as they are natively.
+const PICTURES: [(Lang, &str); 3] = [
+    (Lang::Ko, "indicator=internet-use&country=kor,per,uzb&chart=dot"),
+    (Lang::Es, "indicator=internet-use&country=kor,per,uzb&chart=multiples"),
+    (Lang::En, "indicator=unnamed-digital-divide&country=per&chart=gap"),
+];
+
 /// Walks it.
 pub(crate) async fn run(stage: &mut Stage) -> Outcome {
     for (lang, query) in CHARTS {
         let view = ViewState::parse(&format!("{lang}/connectivity/"), query, lang);
-        stage.open(&format!("/{}{}", view.path(), view.query())).await?;
+        let taken = shown(stage, &view, query).await?;
         let atlas = &stage.edition.atlas;
-        let taken = views::chart_taken(atlas, &view)
-            .ok_or_else(|| Failure::new(format!("{query}: nothing to take")))?;
         in_the_page(stage, &taken).await?;
         let root = format!("{}/", stage.front.origin());
         let edition = Edition { atlas, lang, root: &root, accessed: None };
         let svg = files(stage, &edition, &view, &taken).await?;
         same("the picture of `atlas chart`", &of_program(stage, &taken)?, &svg)?;
     }
+    for (lang, query) in PICTURES {
+        let view = ViewState::parse(&format!("{lang}/connectivity/"), query, lang);
+        in_the_page(stage, &shown(stage, &view, query).await?).await?;
+    }
     Ok(())
+}
+
+/// Opens a view; what is drawn in it.
+async fn shown(stage: &Stage, view: &ViewState, query: &str) -> Outcome<ChartTaken> {
+    stage.open(&format!("/{}{}", view.path(), view.query())).await?;
+    views::chart_taken(&stage.edition.atlas, view)
+        .ok_or_else(|| Failure::new(format!("{query}: nothing to take")))
 }
 
 /// The picture in the page is the library's at the same width, element by element.
