@@ -61,8 +61,6 @@ pub struct CentreWords {
     pub projects_by_year: &'static str,
     /// Centre: agreements.
     pub agreements_here: &'static str,
-    /// Centre: events.
-    pub events_here: &'static str,
 }
 
 /// English.
@@ -100,7 +98,6 @@ pub(super) const EN: CentreWords = CentreWords {
     map_credit: "Land outline: Natural Earth (public domain).",
     projects_by_year: "Projects by year",
     agreements_here: "Agreements",
-    events_here: "Events",
 };
 
 /// Spanish.
@@ -138,7 +135,6 @@ pub(super) const ES: CentreWords = CentreWords {
     map_credit: "Contorno de la tierra: Natural Earth (dominio público).",
     projects_by_year: "Proyectos por año",
     agreements_here: "Acuerdos",
-    events_here: "Eventos",
 };
 
 /// Korean.
@@ -176,5 +172,4 @@ pub(super) const KO: CentreWords = CentreWords {
     map_credit: "육지 윤곽: Natural Earth(퍼블릭 도메인).",
     projects_by_year: "연도별 사업",
     agreements_here: "협정",
-    events_here: "행사·경과",
 };

@@ -62,8 +62,6 @@ pub struct ConnectedWords {
     pub doubtful: &'static str,
     /// No doubt is recorded.
     pub no_doubts: &'static str,
-    /// Opens the list of claims.
-    pub where_in_it: &'static str,
     /// Opens the buttons that hand over a list.
     pub take_list: &'static str,
 }
@@ -117,7 +115,6 @@ pub(super) const EN: ConnectedWords = ConnectedWords {
     differ: "Where other sources differ",
     doubtful: "Doubtful values",
     no_doubts: "None recorded.",
-    where_in_it: "Where each point stands in the source",
     take_list: "Take this list away",
 };
 
@@ -170,7 +167,6 @@ pub(super) const ES: ConnectedWords = ConnectedWords {
     differ: "Donde otras fuentes discrepan",
     doubtful: "Valores dudosos",
     no_doubts: "No se registra ninguna.",
-    where_in_it: "Dónde figura cada dato en la fuente",
     take_list: "Llevarse esta lista",
 };
 
@@ -217,6 +213,5 @@ pub(super) const KO: ConnectedWords = ConnectedWords {
     differ: "다른 출처와 어긋나는 점",
     doubtful: "의심스러운 값",
     no_doubts: "기록된 의문점이 없습니다.",
-    where_in_it: "출처 내 위치",
     take_list: "이 목록 내려받기",
 };

@@ -79,7 +79,6 @@ pub(super) const MESSAGES: Messages = Messages {
     money: "Funding",
     connectivity_title: "How connected, how digital",
     connectivity_lead: "Each panel holds one kind of measurement, so that only like is compared with like. The table with each chart gives the same values with their year, source and any doubts.",
-    over_time: "Over the years",
     choose_indicator: "Indicator",
     choose_places: "Countries",
     documents_say: "What the documents say",

@@ -79,7 +79,6 @@ pub(super) const MESSAGES: Messages = Messages {
     money: "Fondos",
     connectivity_title: "Qué tan conectado y qué tan digital",
     connectivity_lead: "Cada panel reúne una sola clase de medición, para comparar solo lo comparable. La tabla junto a cada gráfico da los mismos valores con su año, su fuente y sus reservas.",
-    over_time: "A lo largo de los años",
     choose_indicator: "Indicador",
     choose_places: "Países",
     documents_say: "Lo que dicen los documentos",

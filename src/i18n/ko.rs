@@ -79,7 +79,6 @@ pub(super) const MESSAGES: Messages = Messages {
     money: "재원",
     connectivity_title: "인터넷 연결과 디지털화 수준",
     connectivity_lead: "같은 종류끼리만 비교할 수 있도록 패널마다 한 가지 측정값만 담았습니다. 그래프에 딸린 표에는 같은 값을 연도, 출처, 유의 사항과 함께 실었습니다.",
-    over_time: "연도별 추이",
     choose_indicator: "지표",
     choose_places: "국가",
     documents_say: "문서에 적힌 값",

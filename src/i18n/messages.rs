@@ -160,8 +160,6 @@ pub struct Messages {
     pub connectivity_title: &'static str,
     /// Under that heading.
     pub connectivity_lead: &'static str,
-    /// Heading: indicators over the years.
-    pub over_time: &'static str,
     /// Label: which indicator.
     pub choose_indicator: &'static str,
     /// Label: which places.
