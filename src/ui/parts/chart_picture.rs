@@ -151,7 +151,7 @@ fn listening(hold: Element, reading: Reading) -> Element {
             event.prevent_default();
         }
     };
-    // Whoever comes by keys hears the first value.
+    // Whoever comes by keys sees where walking begins; the name is what is heard then.
     let come = move |_| {
         if reading.at.get_untracked().is_none() {
             reading.at.set((!reading.spots.read_untracked().is_empty()).then_some(0));
