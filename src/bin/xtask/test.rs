@@ -82,7 +82,7 @@ impl Step {
             Self::Purity => cargo("check --locked --lib --no-default-features")?.run(),
             Self::ClippyWeb => cargo(
                 "clippy --locked --no-default-features --features web,bench --target wasm32-unknown-unknown \
-                 --lib --bin atlas-web --bin search-bench --bin timeline-bench -- -D warnings",
+                 --lib --bin atlas-web --bin search-bench --bin timeline-bench --bin chart-bench -- -D warnings",
             )?
             .run(),
             Self::Doc => cargo("doc --locked --no-deps")?.with("RUSTDOCFLAGS", "-Dwarnings").run(),
